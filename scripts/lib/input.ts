@@ -28,7 +28,7 @@ export function inputFiles(paths: readonly string[]): string[] {
     return inside;
   });
   if (!files.length)
-    throw new InputError('No file given. Usage: npm run analyse -- FILE… [--date YYYY-MM-DD] [--lang fr|en] [--out DIR] [--format json|text|csv|jsonld]');
+    throw new InputError('No file given. Usage: npm run analyse -- FILE… [--date YYYY-MM-DD] [--lang fr|en|ar] [--out DIR] [--format json|text|csv|jsonld]');
   return files;
 }
 

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { endOf } from '../model/end-of.ts';
 import { inMarks } from '../model/marks.ts';
-import { interfaceLanguage, t } from '../shared/i18n.ts';
+import { t } from '../shared/i18n.ts';
+import { actorName, speakerName } from '../ui/actor-name.ts';
 import { number } from '../ui/words.ts';
 import type { Entry } from './entries.ts';
 import type { BesideModel } from './model.ts';
@@ -135,7 +136,9 @@ function Words({ entry, language }: { entry: Entry; language: string }) {
       {entry.is === 'quote' && (
         <>
           <span class="who">
-            <bdi class={entry.actor ? `kind kind-${entry.actor.kind}` : ''}>{entry.quote.speaker?.name || t('popup_unknown_speaker')}</bdi>
+            <bdi class={entry.actor ? `kind kind-${entry.actor.kind}` : ''}>
+              {(entry.quote.speaker && speakerName(entry.quote.speaker, entry.actor ?? undefined)) || t('popup_unknown_speaker')}
+            </bdi>
             {!entry.quote.certain && entry.quote.speaker && (
               <>
                 <span aria-hidden="true"> ?</span>
@@ -157,10 +160,10 @@ function Words({ entry, language }: { entry: Entry; language: string }) {
       {entry.is === 'actor' && (
         <span class="who">
           <bdi class={`kind kind-${entry.actor.kind}${entry.quiet ? ' quiet' : ''}`}>{entry.words}</bdi>
-          {entry.words !== entry.actor.name && (
+          {entry.words !== actorName(entry.actor) && (
             <span class="muted">
               {' '}
-              <bdi>{entry.actor.names?.[interfaceLanguage()] ?? entry.actor.name}</bdi>
+              <bdi>{actorName(entry.actor)}</bdi>
             </span>
           )}
         </span>

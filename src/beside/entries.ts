@@ -75,9 +75,16 @@ const folded = (text: string): string =>
     .replace(/\p{M}+/gu, '')
     .toLowerCase();
 
+/** All its names: it is found by the one that is shown and by the one that the article has. */
+const namesOf = (actor: Actor | null): string => (actor ? [actor.name, ...Object.values(actor.names ?? {})].join(' ') : '');
+
 /** What is said of an entry beside its words: who speaks, whose name it is, the note. */
 const about = (entry: Entry): string =>
-  entry.is === 'quote' ? (entry.quote.speaker?.name ?? '') : entry.is === 'actor' ? entry.actor.name : entry.annotation.tags.join(' ');
+  entry.is === 'quote'
+    ? `${entry.quote.speaker?.name ?? ''} ${namesOf(entry.actor)}`
+    : entry.is === 'actor'
+      ? namesOf(entry.actor)
+      : entry.annotation.tags.join(' ');
 
 export function shown(entries: readonly Entry[], { quotes, actors, own, kept, words }: Shown): Entry[] {
   const wanted = folded(words.trim()).split(/\s+/).filter(Boolean);

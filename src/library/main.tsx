@@ -10,6 +10,7 @@ import { localise } from '../ui/words.ts';
 import { remoteEngine } from './engine/remote.ts';
 import { holdKeys } from './hold-keys.ts';
 import { createLibraryModel } from './model.ts';
+import { loadNames } from './names.ts';
 import { App } from './parts/App.tsx';
 import './library.css';
 
@@ -38,6 +39,7 @@ release();
 holdFocus(root, '.list');
 await model.start();
 performance.mark('griot-first-screen');
+loadNames().catch(model.tellError);
 const marked = effect(() => {
   if (!model.progress.value.whole) return;
   performance.mark('griot-whole');

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { StoredAnnotation, StoredArticle, StoredQuote } from '../model/stored.ts';
 import type { GriotDatabase } from '../storage/database.ts';
+import type { Listed } from './noted.ts';
 
 /** Records in hand; more than any screen shows, so that scrolling back is instant. */
 const MOST = 600;
@@ -11,6 +12,8 @@ interface Kinds {
   annotations: StoredAnnotation;
 }
 export type RecordTable = keyof Kinds;
+/** A row's record: the notes' are of two tables. */
+type RecordOf<T extends Listed> = Kinds[T extends RecordTable ? T : 'annotations' | 'quotes'];
 
 /** Records of the store by id, read in lots when they are about to be seen. `version` tells when there are new ones. */
 export function createRecords(db: GriotDatabase) {
@@ -63,11 +66,17 @@ export function createRecords(db: GriotDatabase) {
   return {
     version,
     hold,
-    get<T extends RecordTable>(table: T, id: string): Kinds[T] | undefined {
-      return held[table].get(id);
+    get<T extends Listed>(table: T, id: string): RecordOf<T> | undefined {
+      const found = table === 'notes' ? (held.annotations.get(id) ?? held.quotes.get(id)) : held[table as RecordTable].get(id);
+      return found as RecordOf<T> | undefined;
     },
     /** Reads what is not in hand, and the articles that it hangs on. */
-    async need(table: RecordTable, ids: readonly string[]): Promise<void> {
+    async need(table: Listed, ids: readonly string[]): Promise<void> {
+      if (table === 'notes') {
+        await this.need('annotations', ids);
+        table = 'quotes';
+        ids = ids.filter((id) => !held.annotations.has(id));
+      }
       // A quote's id begins with its article's: both are read at once.
       if (table === 'quotes') await Promise.all([read('quotes', ids), read('articles', [...new Set(ids.map((id) => id.slice(0, id.lastIndexOf(':'))))])]);
       else await read(table, ids);

@@ -2,6 +2,7 @@ import { interfaceLanguage, t } from '../shared/i18n.ts';
 import { campName } from '../ui/camps.ts';
 import { dateLocale, firstOf } from '../ui/words.ts';
 import type { Facet, Nature } from './filter.ts';
+import { nameOf } from './names.ts';
 
 export const language = interfaceLanguage;
 export { moment, number } from '../ui/words.ts';
@@ -62,7 +63,7 @@ export function valueName(facet: Facet, value: string, name: string, collections
     case 'collection':
       return collections.get(value) ?? t('library_gone');
     case 'speaker':
-      return name || (value === 'name:' ? natureName('unknown') : value.replace(/^name:/, ''));
+      return nameOf(value, name) || (value === 'name:' ? natureName('unknown') : value.replace(/^name:/, ''));
     default:
       return name || value;
   }

@@ -1,15 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Actor } from '../model/analysis.ts';
 import { shortName } from '../model/short-name.ts';
-import { interfaceLanguage, t } from '../shared/i18n.ts';
+import { t } from '../shared/i18n.ts';
+import { actorName } from '../ui/actor-name.ts';
 import { number } from '../ui/words.ts';
 import type { PopupModel } from './model.ts';
 import type { Counted, Summary } from './summary.ts';
 
 /** As many chips of a kind as fit a glance. */
 const AT_ONCE = 6;
-
-const nameOf = (actor: Actor): string => actor.names?.[interfaceLanguage()] ?? actor.name;
 
 /** Everybody who is named, by kind; those who are only spoken about are marked. */
 export function Actors({ summary, model }: { summary: Summary; model: PopupModel }) {
@@ -68,8 +67,8 @@ function Chips({ actors, model, marked }: { actors: readonly Counted[]; model: P
 function Called({ actor }: { actor: Actor }) {
   const short = shortName(actor);
   return (
-    <bdi class={`kind kind-${actor.kind}`} title={short ? nameOf(actor) : undefined}>
-      {short ?? nameOf(actor)}
+    <bdi class={`kind kind-${actor.kind}`} title={short ? actorName(actor) : undefined}>
+      {short ?? actorName(actor)}
     </bdi>
   );
 }

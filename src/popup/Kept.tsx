@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { inMarks } from '../model/marks.ts';
 import { t } from '../shared/i18n.ts';
+import { speakerName } from '../ui/actor-name.ts';
 import { LabelField } from '../ui/LabelField.tsx';
 import { counted, listed, number } from '../ui/words.ts';
 import type { PopupModel } from './model.ts';
@@ -12,6 +13,7 @@ const AT_ONCE = 4;
 export function Kept({ model }: { model: PopupModel }) {
   const [all, setAll] = useState(false);
   const stored = model.stored.value;
+  const actors = model.page.value?.analysis?.actors ?? [];
   const nothing = !stored || stored.quotes.length + stored.annotations.length === 0;
   if (nothing && !model.summary.value) return null;
   const shown = all ? (stored?.quotes ?? []) : (stored?.quotes ?? []).slice(0, AT_ONCE);
@@ -25,14 +27,19 @@ export function Kept({ model }: { model: PopupModel }) {
       {stored && (
         <>
           <ul class="kept">
-            {shown.map(({ id, quote, kind, text, speakerName, note }) => (
+            {shown.map(({ id, quote, kind, text, speaker, speakerName: name, note }) => (
               <li key={id} class="kept-item">
                 <button type="button" class="kept-words line-button" title={t('popup_go_to_quote')} onClick={() => void model.show({ quote })}>
                   <span class="clip clamp ui-side" dir="auto">
                     {inMarks(text, kind, stored.article.language)}
                   </span>
                   <span class="muted small">
-                    <bdi>{speakerName || t('popup_unknown_speaker')}</bdi>
+                    <bdi>
+                      {speakerName(
+                        { name },
+                        actors.find((one) => one.id === speaker),
+                      ) || t('popup_unknown_speaker')}
+                    </bdi>
                     {note && <span class="clip-note" dir="auto">{` · ${note}`}</span>}
                   </span>
                 </button>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { shortName } from '../model/short-name.ts';
 import { interfaceLanguage, t } from '../shared/i18n.ts';
+import { actorName } from '../ui/actor-name.ts';
 import { campName } from '../ui/camps.ts';
 import { officeName } from '../ui/office.ts';
 import { number, percent, plural } from '../ui/words.ts';
@@ -50,7 +51,7 @@ export function Voices({ summary, model, marksOnly }: { summary: Summary; model:
 function Bar({ voice, longest, model }: { voice: Voice; longest: number; model: PopupModel }) {
   const { actor, name, direct, indirect, share, quotes, certain } = voice;
   const language = interfaceLanguage();
-  const local = actor?.names?.[language] ?? name;
+  const local = actor ? actorName(actor) : name;
   const office = actor?.office ? officeName(actor.office, language) : actor?.description;
   const short = actor ? shortName(actor) : undefined;
   const words = direct + indirect || 1;

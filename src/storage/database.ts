@@ -88,8 +88,7 @@ export class GriotDatabase extends Dexie {
     this.version(3).stores(VERSION_3).upgrade(this.#migrating(migrateTo3));
     // the same indexes: records get their places
     this.version(4).stores({}).upgrade(this.#migrating(migrateTo4));
-    // Not before: migrations read old records, which they keep in the attic where they can't.
-    this.on('ready', () => guardReads(this));
+    guardReads(this);
   }
 
   /** True while this connection migrates old records, which takes as long as it takes. */

@@ -24,10 +24,17 @@ export async function moveToAttic(db: Dexie, table: SoundTable, ids: readonly st
   });
 }
 
-/** Has every read of the store mend what is broken, and moves that away when the reads are done. */
+/**
+ * Has every read of the store mend what is broken, and moves that away when the reads are done. Asked before the store is open, as a query that
+ * waits for it takes its hook along; not heeded before, as migrations read old records, which they keep in the attic where they can't.
+ */
 export function guardReads(db: Dexie): void {
   const found = new Map<SoundTable, Set<string>>();
   let waiting = false;
+  let ready = false;
+  db.on('ready', () => {
+    ready = true;
+  });
   const work = async (): Promise<void> => {
     waiting = false;
     const lots = [...found];
@@ -43,6 +50,6 @@ export function guardReads(db: Dexie): void {
       // Not inside the transaction that is reading.
       Dexie.ignoreTransaction(() => setTimeout(() => work().catch((error: unknown) => report('attic', error))));
     });
-    db.table(table).hook('reading', read);
+    db.table(table).hook('reading', (record) => (ready ? read(record) : record));
   }
 }

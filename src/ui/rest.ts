@@ -18,6 +18,9 @@ export function sureness({
 
 const quoted = ({ text }: WhyStep): string => isolated(t('card_quoted', text.replace(/\s+/g, ' ')));
 
+/** A description that began its sentence, amid ours: « il » is “un chauffeur”. */
+const amid = (words: string): string => words.replace(/^(?:Une?|Des|An?)(?=\s)/, (article) => article.toLowerCase());
+
 /** "il", that is "the defence minister": where a pronoun or a short form led to the words that tell. */
 function led(steps: readonly WhyStep[]): string {
   const [first, last] = [steps[0]!, steps.at(-1)!];
@@ -41,5 +44,5 @@ export function restWords({ why: { chain } }: Pick<Quote, 'why'>, date: string |
   }
   if (chain.length === 1) return t('rest_because', quoted(first), t(`why_${first.how.replaceAll('-', '_')}`));
   if (first.text === last.text) return t('rest_because', quoted(last), t(`why_${last.how.replaceAll('-', '_')}`));
-  return t('rest_means', led(chain.slice(0, -1)), isolated(last.text), t(`why_${last.how.replaceAll('-', '_')}`));
+  return t('rest_means', led(chain.slice(0, -1)), isolated(amid(last.text)), t(`why_${last.how.replaceAll('-', '_')}`));
 }

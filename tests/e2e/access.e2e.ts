@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { until } from '../../scripts/lib/browser/driver.ts';
 import { clickOn, look, painted, placeOfWords, see } from '../../scripts/lib/browser/look.ts';
 import { OUTLET } from '../../scripts/lib/demo.ts';
+import { contrast, parseColour } from '../../src/ui/colour.ts';
 import { violations } from './harness/axe.ts';
 import { inEachBrowser } from './harness/each-browser.ts';
 import { MARKET, marketPage } from './harness/pages.ts';
@@ -33,6 +34,19 @@ for (const dark of [false, true])
         }
         await clickOn(page, `${CARD} button`, words('card_correct_speaker'));
         expect(await violations(page, CARD)).toEqual([]);
+      });
+
+      it('a button that cannot be pressed can be read', async () => {
+        const page = await openArticle();
+        await page.click(...(await placeOfWords(page, MARKET.first)));
+        await clickOn(page, `${CARD} button`, words('card_date_correct'));
+        await see(page, `${CARD} .primary:disabled`, words('card_date_use'));
+        // Axe passes over what is disabled.
+        const [ink, back] = await page.peek(() => {
+          const { color, backgroundColor } = getComputedStyle(deepAll('[role="dialog"] .primary:disabled')[0]!);
+          return [color, backgroundColor];
+        });
+        expect(contrast(parseColour(ink!)!, parseColour(back!)!)).toBeGreaterThanOrEqual(4.5);
       });
 
       it('axe finds nothing in the card of an actor', async () => {

@@ -105,6 +105,23 @@ inEachBrowser('a full library', (world) => {
     expect(bundle.quotes.filter((quote) => quote.kind === 'direct' && quote.certain && quote.speakerName === name).length).toBe(Number(count));
   });
 
+  it('long titles leave outlet and author in the row on a phone', async () => {
+    const page = await openLibrary('#articles');
+    await page.resize(360, 800);
+    await see(page, '.row .article-title');
+    await page.run(() => {
+      for (const title of document.querySelectorAll('.article-title')) title.textContent = 'Un titre qui ne finit pas '.repeat(8);
+    });
+    const cut = () =>
+      page.run(
+        () =>
+          [...document.querySelectorAll('.row')].filter(
+            (row) => row.querySelector('.row-foot')!.getBoundingClientRect().bottom > row.getBoundingClientRect().bottom,
+          ).length,
+      );
+    expect(await cut()).toBe(0);
+  });
+
   it('a dossier holds every statement of an actor', async () => {
     const page = await openLibrary('#actors');
     await see(page, '.row');
@@ -112,6 +129,7 @@ inEachBrowser('a full library', (world) => {
     await page.press('Home');
     await page.press('Enter');
     await see(page, '#dossier-name');
+    await until('its heading has the focus', () => page.run(() => document.activeElement?.id === 'dossier-name'));
     const name = (await see(page, '#dossier-name')).text;
     const quotes = bundle.quotes.filter(({ speakerName }) => speakerName === name).length;
     expect((await see(page, '.figures')).text).toContain(words('n_quotes_other', 'en', quotes));

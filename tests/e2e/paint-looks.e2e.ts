@@ -109,3 +109,42 @@ inEachBrowser('paint on any ground', (world) => {
     expect(moving).toBe(0);
   });
 });
+
+/** Pages that only say that they know the dark, by their meta, and leave the ground to the browser. */
+for (const dark of [false, true])
+  inEachBrowser(
+    `paint on the browser's own ${dark ? 'dark' : 'light'} canvas`,
+    (world) => {
+      it.each([
+        { says: 'light dark', fits: dark ? 'dark' : 'light' },
+        { says: 'dark', fits: 'dark' },
+        { says: 'light', fits: 'light' },
+      ])('lines can be seen where the meta says $says', async ({ says, fits }) => {
+        const address = `${OUTLET}/canvas/${dark}-${says.replace(' ', '-')}`;
+        world.site.add(address, marketPage({ head: `<meta name="color-scheme" content="${says}">` }));
+        const page = await world.open(address);
+        await painted(page);
+        const { names, styles, ink } = await looksOf(page);
+        expect(new Set(names.map((one) => one.split('-')[1]))).toEqual(new Set([fits]));
+        // The canvas itself: a system colour, as the page's scheme resolves it.
+        const canvas = colour(
+          await page.run(() => {
+            const probe = document.body.appendChild(document.createElement('i'));
+            probe.style.color = 'Canvas';
+            const { color } = getComputedStyle(probe);
+            probe.remove();
+            return color;
+          }),
+        );
+        for (const style of styles) {
+          if (style.style.startsWith('underline')) expect(contrast(over(colour(style.line), canvas), canvas), style.name).toBeGreaterThanOrEqual(3);
+          const back = over(colour(style.back), canvas);
+          expect(contrast(colour(colour(style.back).a > 0 && /firm/.test(style.name) ? style.colour : ink), back), style.name).toBeGreaterThanOrEqual(4.5);
+        }
+        await page.click(...(await placeOfWords(page, MARKET.first)));
+        await see(page, '[role="dialog"]');
+        expect(await page.peek(() => deepAll('[data-theme]').map((one) => (one as HTMLElement).dataset.theme))).toEqual([fits]);
+      });
+    },
+    { dark },
+  );

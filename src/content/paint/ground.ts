@@ -11,10 +11,12 @@ const CLEAR: Colour = { r: 0, g: 0, b: 0, a: 0 };
 const around = (element: Element): Element | null =>
   element.parentElement ?? ((element.getRootNode() as Partial<ShadowRoot>).host as Element | undefined) ?? null;
 
-/** The browser's own canvas, which follows the page's colour scheme. */
+/** The browser's own canvas, which follows the page's colour scheme: that of its styles, or else of its meta, which styles do not tell. */
 function canvas(view: Window): Colour {
-  const scheme = view.getComputedStyle(view.document.documentElement).colorScheme;
-  const dark = /\bdark\b/.test(scheme) && (!/\blight\b/.test(scheme) || view.matchMedia('(prefers-color-scheme: dark)').matches);
+  const { documentElement: root } = view.document;
+  const styled = view.getComputedStyle(root).colorScheme;
+  const scheme = (styled === 'normal' && root.querySelector<HTMLMetaElement>('meta[name=color-scheme i]')?.content) || styled;
+  const dark = /\bdark\b/i.test(scheme) && (!/\blight\b/i.test(scheme) || view.matchMedia('(prefers-color-scheme: dark)').matches);
   return dark ? NIGHT : WHITE;
 }
 

@@ -5,6 +5,7 @@ import { askFor } from '../../model/own-knowledge.ts';
 import type { NewCorrection } from '../../model/stored.ts';
 import { interfaceLanguage, t } from '../../shared/i18n.ts';
 import type { ActorChoice, ActorInLibrary } from '../../shared/messages.ts';
+import { actorName } from '../../ui/actor-name.ts';
 import { BodyLines } from '../../ui/BodyLines.tsx';
 import { FactSource } from '../../ui/FactSource.tsx';
 import { dateWords, officeLine } from '../../ui/office.ts';
@@ -13,7 +14,7 @@ import type { Reading } from '../reading.ts';
 import type { Actions } from './actions.ts';
 import { DateLine } from './DateLine.tsx';
 import { PrivateField, takeKeyboard } from './PrivateField.tsx';
-import { Head, knowView, Toggle } from './parts.tsx';
+import { Head, intoView, knowView, Toggle } from './parts.tsx';
 
 /** As many quotes as a card can show and stay a card. */
 const QUOTES_SHOWN = 4;
@@ -53,8 +54,9 @@ export function ActorCard({
   if (!analysis || !actor) return null;
 
   const language = interfaceLanguage();
+  const heading = actorName(actor);
   const names = [actor.names?.fr, actor.names?.en, actor.names?.ar].filter(
-    (name, i, all): name is string => !!name && name !== actor.name && all.indexOf(name) === i,
+    (name, i, all): name is string => !!name && name !== heading && all.indexOf(name) === i,
   );
   const painted = actor.mentions.map((one, at) => ({ one, at })).filter(({ one }) => one.kind !== 'pronoun');
   const shown = actor.mentions[mention];
@@ -82,7 +84,7 @@ export function ActorCard({
       <Head close={actions.close}>{t(`kind_${actor.type}`)}</Head>
       <h2 id={titleId}>
         <span class={`dot ${actor.kind}`} aria-hidden="true" />
-        <bdi>{actor.name}</bdi>
+        <bdi>{heading}</bdi>
         {ambiguous.length ? ' ?' : ''}
       </h2>
       {names.length > 0 && (
@@ -156,7 +158,7 @@ export function ActorCard({
         </Toggle>
       </div>
       {panel === 'correct' && (
-        <div class="panel row">
+        <div class="panel row" ref={intoView}>
           <button
             type="button"
             class="danger"
@@ -182,13 +184,14 @@ export function ActorCard({
       {panel === 'alias' && (
         <form
           class="panel"
+          ref={intoView}
           onSubmit={(event) => {
             event.preventDefault();
             addAlias();
           }}
         >
-          <span class="label">{t('card_alias_label', actor.name)}</span>
-          <PrivateField focus label={t('card_alias_label', actor.name)} value={form} write={setForm} enter={addAlias} />
+          <span class="label">{t('card_alias_label', heading)}</span>
+          <PrivateField focus label={t('card_alias_label', heading)} value={form} write={setForm} enter={addAlias} />
           <div class="row end">
             <button type="submit" disabled={!form.trim()}>
               {t('card_alias_add')}
@@ -197,8 +200,8 @@ export function ActorCard({
         </form>
       )}
       {panel === 'same' && (
-        <div class="panel">
-          <p class="small muted">{t('card_same_label', actor.name)}</p>
+        <div class="panel" ref={intoView}>
+          <p class="small muted">{t('card_same_label', heading)}</p>
           <ul class="quotes">
             {others.slice(0, more ? others.length : 8).map(({ one }, i) => (
               <li key={one.id}>
@@ -208,7 +211,7 @@ export function ActorCard({
                   onClick={() => correct({ type: 'same', from: actor.id, fromName: actor.name, into: one.id, intoName: one.name })}
                 >
                   <span class={`dot ${one.kind}`} aria-hidden="true" />
-                  {one.name}
+                  {actorName(one)}
                 </button>
               </li>
             ))}

@@ -62,7 +62,7 @@ function Frame({ view, props }: { view: View; props: AppProps }) {
   useLayoutEffect(() => {
     const element = box.current;
     if (!element || view.is === 'lost' || view.is === 'help') return;
-    return placeBy({ rects: () => wordsOf(words.current).rects() }, element, view.is === 'toolbar' ? 'top' : 'bottom-start');
+    return placeBy({ rects: () => wordsOf(words.current).rects() }, element, view.is === 'toolbar' ? { side: 'top' } : { uncover: view.pinned });
   }, []);
   useEffect(() => {
     const element = box.current;

@@ -4,6 +4,7 @@ import { dateWords } from '../../ui/office.ts';
 import type { Reading } from '../reading.ts';
 import type { Actions } from './actions.ts';
 import { PrivateField } from './PrivateField.tsx';
+import { intoView } from './parts.tsx';
 
 /** The day that who held which office was looked up for, and the reader's way to put it right. */
 export function DateLine({ reading, actions }: { reading: Reading; actions: Actions }) {
@@ -29,6 +30,7 @@ export function DateLine({ reading, actions }: { reading: Reading; actions: Acti
       {open && (
         <form
           class="panel row"
+          ref={intoView}
           onSubmit={(event) => {
             event.preventDefault();
             use();

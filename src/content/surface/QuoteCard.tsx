@@ -6,6 +6,7 @@ import { askFor } from '../../model/own-knowledge.ts';
 import type { Span } from '../../model/span.ts';
 import type { NewCorrection } from '../../model/stored.ts';
 import { interfaceLanguage, t } from '../../shared/i18n.ts';
+import { actorName, speakerName } from '../../ui/actor-name.ts';
 import { carriersLine, verbWords } from '../../ui/carriers.ts';
 import { FactSource } from '../../ui/FactSource.tsx';
 import { officeLine } from '../../ui/office.ts';
@@ -18,7 +19,7 @@ import type { Actions, ChosenSpeaker } from './actions.ts';
 import { DateLine } from './DateLine.tsx';
 import { Edited } from './Edited.tsx';
 import { takeKeyboard } from './PrivateField.tsx';
-import { Head, knowView, NoteField, SpeakerField, TagField, Toggle } from './parts.tsx';
+import { Head, intoView, knowView, NoteField, SpeakerField, TagField, Toggle } from './parts.tsx';
 
 /** From the first word of a quote to its last. */
 export const coverOf = (quote: Quote): Span => ({ start: quote.spans[0]?.start ?? 0, end: quote.spans.at(-1)?.end ?? 0 });
@@ -136,17 +137,19 @@ export function QuoteCard({ reading, index, actions, titleId }: { reading: Readi
               style="font:inherit;color:inherit"
               onClick={() => actions.goTo(reading, { is: 'actor', actor: speaker.actor as number, mention: -1 })}
             >
-              <bdi>{speaker.name}</bdi>
+              <bdi>{speakerName(speaker, actor)}</bdi>
             </button>
           ) : (
-            <bdi>{speaker.name}</bdi>
+            <bdi>{speakerName(speaker, actor)}</bdi>
           )
         ) : (
           t('card_speaker_unknown')
         )}
         {speaker && !quote.certain ? ' ?' : ''}
       </h2>
-      {speaker?.others?.length ? <p>{t('card_with', speaker.others.map((other) => analysis.actors[other]?.name ?? '').join(', '))}</p> : null}
+      {speaker?.others?.length ? (
+        <p>{t('card_with', speaker.others.map((other) => (analysis.actors[other] ? actorName(analysis.actors[other]) : '')).join(', '))}</p>
+      ) : null}
       {actor?.office ? (
         <p>
           {officeLine(actor.office, language)} {!actor.office.verified && <span class="badge warn">{t('card_unverified')}</span>}
@@ -168,7 +171,7 @@ export function QuoteCard({ reading, index, actions, titleId }: { reading: Readi
               const one = analysis.actors[candidate];
               return one ? (
                 <button key={one.id} type="button" onClick={() => setSpeaker({ actor: one.id, name: one.name })}>
-                  {one.name}
+                  {actorName(one)}
                 </button>
               ) : null;
             })}
@@ -223,7 +226,7 @@ export function QuoteCard({ reading, index, actions, titleId }: { reading: Readi
       )}
       {edited && <Edited before={edited.before} after={quote.spans.map(({ start, end }) => found.article.text.slice(start, end)).join(' […] ')} />}
       {panel === 'why' && (
-        <div class="panel">
+        <div class="panel" ref={intoView}>
           <p>{why.frame}</p>
           {why.chain.length > 0 && (
             <ol class="chain">
@@ -243,17 +246,17 @@ export function QuoteCard({ reading, index, actions, titleId }: { reading: Readi
         </div>
       )}
       {panel === 'note' && (
-        <div class="panel">
+        <div class="panel" ref={intoView}>
           <NoteField focus note={described?.note ?? ''} save={(note, was) => actions.describe(reading, quote.id, { note, was })} />
         </div>
       )}
       {panel === 'tags' && (
-        <div class="panel">
+        <div class="panel" ref={intoView}>
           <TagField tags={described?.tags ?? []} save={(tags) => void actions.describe(reading, quote.id, { tags })} suggest={actions.allTags} />
         </div>
       )}
       {panel === 'correct' && (
-        <div class="panel row">
+        <div class="panel row" ref={intoView}>
           <button type="button" ref={takeKeyboard} onClick={() => setPanel('speaker')}>
             {t('card_correct_speaker')}
           </button>
@@ -274,12 +277,12 @@ export function QuoteCard({ reading, index, actions, titleId }: { reading: Readi
         </div>
       )}
       {panel === 'speaker' && (
-        <div class="panel">
+        <div class="panel" ref={intoView}>
           <SpeakerField actors={analysis.actors} first={quote.candidates} choose={setSpeaker} label={t('card_speaker_choose')} />
         </div>
       )}
       {panel === 'span' && (
-        <div class="panel">
+        <div class="panel" ref={intoView}>
           <SpanEditor reading={reading} quote={quote} save={(spans) => correct({ type: 'span', ...ofQuote(), spans })} />
         </div>
       )}

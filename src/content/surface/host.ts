@@ -1,4 +1,4 @@
-import { computePosition, flip, offset, type Platform, type Rect, shift } from '@floating-ui/core';
+import { computePosition, offset, type Platform, type Rect, shift } from '@floating-ui/core';
 import tokens from '../../ui/tokens.css?inline';
 import { isOurs } from './own-events.ts';
 import css from './surface.css?inline';
@@ -149,11 +149,34 @@ const platformOf = (words: AnchorWords, floating: HTMLElement): Platform => ({
 /** A card is made lower to fit beside its words, but not below this; it is never higher than that. CSS pixels. */
 const ROOM_LEAST = 220;
 const HEIGHT_MOST = 560;
+/** Between the words and a card, and a card and the edge. */
+const GAP = 8;
+
+export interface PlaceOptions {
+  /** Above or below the words, where there is room. */
+  readonly side?: Side;
+  /** Scrolls the page out from under a sheet that has come to hide the words; for what the reader asked for, or the words would leave the pointer. */
+  readonly uncover?: boolean;
+}
+type Side = 'top' | 'bottom';
+const OTHER = { top: 'bottom', bottom: 'top' } as const;
 
 /** Keeps `floating` beside the words while they scroll; answers how to stop. */
-export function placeBy(words: AnchorWords, floating: HTMLElement, placement: 'bottom-start' | 'top' = 'bottom-start'): () => void {
+export function placeBy(words: AnchorWords, floating: HTMLElement, { side: first = 'bottom', uncover = false }: PlaceOptions = {}): () => void {
   const platform = platformOf(words, floating);
   let frame = 0;
+  /** Where it stands: it stays there while there is room to read it, or it would leap when a panel opens. */
+  let side: Side | null = null;
+  /** How high the sheet was when the words were last brought out from under it. */
+  let cleared = 0;
+  const clear = () => {
+    const high = floating.offsetHeight;
+    if (!uncover || high <= cleared) return;
+    cleared = high;
+    const { y, height } = boxOf(words.rects());
+    const hidden = Math.min(y + height + GAP - (innerHeight - high), y - GAP);
+    if (hidden > 0) scrollBy({ top: hidden, behavior: 'instant' });
+  };
   const place = () => {
     frame = 0;
     // As the style sheet tells it: on a page wider than the phone, the window's own width is the page's.
@@ -161,14 +184,19 @@ export function placeBy(words: AnchorWords, floating: HTMLElement, placement: 'b
       floating.style.removeProperty('left');
       floating.style.removeProperty('top');
       floating.style.removeProperty('max-height');
+      clear();
       return;
     }
-    // No taller than the side with more room, where that is enough to be read: the words stay in view.
     const { y, height } = boxOf(words.rects());
-    const room = Math.max(y, innerHeight - y - height) - 16;
-    floating.style.maxHeight = room >= ROOM_LEAST ? `${Math.min(room, HEIGHT_MOST)}px` : '';
-    const middleware = [offset(8), flip({ padding: 8 }), shift({ padding: 8, crossAxis: true })];
-    computePosition(null, floating, { platform, strategy: 'fixed', placement, middleware }).then(
+    const rooms = { top: y - 2 * GAP, bottom: innerHeight - y - height - 2 * GAP };
+    if (!side || rooms[side] < Math.min(floating.offsetHeight, ROOM_LEAST)) {
+      floating.style.maxHeight = '';
+      side = rooms[first] >= floating.offsetHeight || rooms[first] >= rooms[OTHER[first]] ? first : OTHER[first];
+    }
+    // No taller than its side, where that is enough to be read: the words stay in view.
+    floating.style.maxHeight = rooms[side] >= ROOM_LEAST ? `${Math.min(rooms[side], HEIGHT_MOST)}px` : '';
+    const middleware = [offset(GAP), shift({ padding: GAP, crossAxis: true })];
+    computePosition(null, floating, { platform, strategy: 'fixed', placement: first === 'top' ? side : `${side}-start`, middleware }).then(
       ({ x, y }) => {
         floating.style.left = `${Math.round(x)}px`;
         floating.style.top = `${Math.round(y)}px`;

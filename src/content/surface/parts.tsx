@@ -4,6 +4,7 @@ import type { Actor } from '../../model/analysis.ts';
 import { withoutRule } from '../../model/note-rule.ts';
 import { HIGHLIGHT_COLOURS, type HighlightColour, type TagChange } from '../../model/stored.ts';
 import { t } from '../../shared/i18n.ts';
+import { actorName } from '../../ui/actor-name.ts';
 import type { ChosenSpeaker } from './actions.ts';
 import { PrivateField } from './PrivateField.tsx';
 
@@ -16,6 +17,14 @@ export const Head = ({ children, close }: { children: ComponentChildren; close: 
     </button>
   </div>
 );
+
+/** For a panel that opens: the card scrolls to all of it, or to its beginning where it is too long. */
+export const intoView = (panel: HTMLElement | null): void => {
+  const card = panel?.closest<HTMLElement>('.card');
+  if (!panel || !card) return;
+  const { offsetTop: top, offsetHeight: height } = panel;
+  card.scrollTop = Math.max(card.scrollTop, Math.min(top, top + height - card.clientHeight));
+};
 
 /** A button that opens a panel below. */
 export const Toggle = ({ open, toggle, keys, children }: { open: boolean; toggle: () => void; keys?: string; children: ComponentChildren }) => (
@@ -107,7 +116,7 @@ export function NoteField({
         </button>
       </div>
       {conflict && (
-        <div class="panel" role="alert">
+        <div class="panel" role="alert" ref={intoView}>
           <p class="warn">{t('card_note_conflict')}</p>
           {[conflict.theirs, conflict.mine]
             .filter((one) => one !== '')
@@ -172,6 +181,9 @@ export function TagField({ tags, save, suggest }: { tags: readonly string[]; sav
   );
 }
 
+/** What it is called here and in the article, in small letters. */
+const callings = (actor: Actor | undefined): string[] => (actor ? [actorName(actor), actor.name].map((name) => name.toLocaleLowerCase()) : []);
+
 /** Choose a speaker among the article's actors, likely ones first, or type a name. */
 export function SpeakerField({
   actors,
@@ -187,8 +199,8 @@ export function SpeakerField({
   const [text, setText] = useState('');
   const order = [...first, ...actors.map((_, index) => index).filter((index) => !first.includes(index))];
   const wanted = text.trim().toLocaleLowerCase();
-  const shown = order.filter((index) => actors[index]?.name.toLocaleLowerCase().includes(wanted)).slice(0, 8);
-  const exact = actors.find((actor) => actor.name.toLocaleLowerCase() === wanted);
+  const shown = order.filter((index) => callings(actors[index]).some((name) => name.includes(wanted))).slice(0, 8);
+  const exact = actors.find((actor) => callings(actor).includes(wanted));
   const take = () => {
     const name = text.trim();
     if (name) choose(exact ? { actor: exact.id, name: exact.name } : { actor: null, name });
@@ -204,7 +216,7 @@ export function SpeakerField({
             <li key={actor.id}>
               <button type="button" onClick={() => choose({ actor: actor.id, name: actor.name })}>
                 <span class={`dot ${actor.kind}`} aria-hidden="true" />
-                {actor.name}
+                {actorName(actor)}
               </button>
             </li>
           );

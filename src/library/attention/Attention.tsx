@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../shared/i18n.ts';
 import { type Attention, atticFile, dropFromAttic, needsAttention, repairFromAttic } from '../../storage/attention.ts';
+import { isolated } from '../../ui/office.ts';
 import { save } from '../../ui/save.ts';
 import type { LibraryModel } from '../model.ts';
 import { HOME, writeRoute } from '../route.ts';
@@ -44,6 +45,12 @@ const kindOf = (table: string): string => {
   };
   return Object.hasOwn(known, table) ? known[table]! : table;
 };
+
+/** Why it could not be read, in the interface's words; what an error said stays as it is. */
+function Why({ why }: { readonly why: string }) {
+  const field = /^field (\S+)$/.exec(why)?.[1];
+  return <>{field ? t('library_attention_field', isolated(field)) : <bdi>{why}</bdi>}</>;
+}
 
 /** In the sidebar, where something is there at all. */
 export function AttentionLink({ model }: { readonly model: LibraryModel }) {
@@ -95,7 +102,9 @@ export function AttentionSection({ model }: { readonly model: LibraryModel }) {
             <p>
               <span class="muted small">{kindOf(row.table)}</span> <bdi dir="auto">{glimpse(row.record)}</bdi>
               <br />
-              <span class="muted small">{row.why}</span>
+              <span class="muted small">
+                <Why why={row.why} />
+              </span>
             </p>
             <div class="buttons">
               {row.repairable && (

@@ -34,6 +34,8 @@ export interface CatalogueActor {
 
 export interface CatalogueNote {
   readonly id: string;
+  /** A mark of its own, or a quote that bears a note. */
+  readonly table: 'annotations' | 'quotes';
   readonly article: number;
   readonly created: string;
   readonly updated: string;
@@ -160,6 +162,8 @@ export class Catalogue {
     column.collection.set(row, facets.collection.code(setOf(quote.collections)));
     column.status.set(row, facets.status.code(quote.status));
     column.certain.set(row, facets.certain.code(quote.certain ? 'yes' : 'no'));
+    if (quote.note === '') this.#dropNote(quote.id);
+    else this.#putNote('quotes', quote, [quote.text, quote.note, quote.speakerName, ...quote.tags]);
   }
 
   putMention(mention: StoredMention): void {
@@ -173,10 +177,24 @@ export class Catalogue {
   }
 
   putNote(annotation: StoredAnnotation): void {
-    const row = this.notes.put(annotation.id);
-    putText(this.noteWords, row, fold([annotation.words, annotation.note, annotation.speaker?.name ?? '', ...annotation.tags].join('\n')));
-    const { id, created, updated, tags, collections } = annotation;
-    this.note[row] = { id, article: this.articleTexts.code(annotation.article), created, updated, tags, collections };
+    this.#putNote('annotations', annotation, [annotation.words, annotation.note, annotation.speaker?.name ?? '', ...annotation.tags]);
+  }
+
+  #putNote(
+    table: CatalogueNote['table'],
+    { id, article, created, updated, tags, collections }: StoredAnnotation | StoredQuote,
+    words: readonly string[],
+  ): void {
+    const row = this.notes.put(id);
+    putText(this.noteWords, row, fold(words.join('\n')));
+    this.note[row] = { id, table, article: this.articleTexts.code(article), created, updated, tags, collections };
+  }
+
+  #dropNote(id: string): void {
+    const row = this.notes.remove(id);
+    if (row === undefined) return;
+    this.noteWords.set(row, '');
+    this.note[row] = undefined;
   }
 
   remove(table: CatalogueTable, id: string): void {
@@ -191,18 +209,16 @@ export class Catalogue {
       if (row === undefined) return;
       this.quoteWords.set(row, '');
       this.quoteNotes.set(row, '');
-    } else if (table === 'annotations') {
-      const row = this.notes.remove(id);
-      if (row === undefined) return;
-      this.noteWords.set(row, '');
-      this.note[row] = undefined;
-    } else this.mentions.remove(id);
+      this.#dropNote(id);
+    } else if (table === 'annotations') this.#dropNote(id);
+    else this.mentions.remove(id);
   }
 
   /** Ids of a table's records in a closed range. */
   idsBetween(table: CatalogueTable, from: string, to: string): string[] {
     if (table === 'articles') return this.articles.flatMap((a) => (a !== undefined && a.id >= from && a.id <= to ? [a.id] : []));
-    return { quotes: this.quotes, mentions: this.mentions, annotations: this.notes }[table].between(from, to);
+    if (table === 'annotations') return this.notes.between(from, to).filter((id) => this.note[this.notes.row(id)!]?.table === 'annotations');
+    return this[table].between(from, to);
   }
 
   #outlet(host: string, name?: string): number {

@@ -187,7 +187,7 @@ export function listArticles(catalogue: Catalogue, filter: Filter, sort: Sort, c
   return passing.filter((article) => oldest.get(article.dispatch) === article).map(({ id }) => id);
 }
 
-/** The reader's own marks and notes. */
+/** The reader's own marks and notes, and the quotes that bear one. */
 export function listNotes(catalogue: Catalogue, filter: Filter, sort: Sort): string[] {
   const { articles, articleTexts, noteWords, note } = catalogue;
   const live = Uint8Array.from(note, (n) => (n === undefined ? 0 : 1));

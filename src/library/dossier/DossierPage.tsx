@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OfficeFact } from '../../model/knowledge.ts';
 import { askFor } from '../../model/own-knowledge.ts';
 import type { StoredArticle, StoredQuote } from '../../model/stored.ts';
@@ -13,6 +13,7 @@ import type { Dossier } from '../catalogue/dossier.ts';
 import type { Statement } from '../catalogue/statements.ts';
 import { NO_FILTER } from '../filter.ts';
 import type { LibraryModel } from '../model.ts';
+import { nameOf } from '../names.ts';
 import { Name } from '../parts/Name.tsx';
 import { Words } from '../parts/Words.tsx';
 import { HOME, writeRoute } from '../route.ts';
@@ -92,6 +93,13 @@ export function DossierPage({ model, onExport }: { readonly model: LibraryModel;
     };
   }, [dossier, shown]);
 
+  // Whoever opened it from a list by keyboard goes on here: the row that had the keyboard is gone.
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const { activeElement, body } = document;
+    if (activeElement === null || activeElement === body) heading.current?.focus({ preventScroll: true });
+  }, [dossier?.id]);
+
   const short = useShortNames(model, dossier ? [dossier.id, ...dossier.beside.map(({ id }) => id)] : []);
 
   const print = async () => {
@@ -136,7 +144,7 @@ export function DossierPage({ model, onExport }: { readonly model: LibraryModel;
         <a href={writeRoute({ ...HOME, view: 'actors' })}>{t('dossier_back')}</a>
       </p>
       <header>
-        <h2 id="dossier-name" class="ui-side" dir="auto">
+        <h2 id="dossier-name" ref={heading} tabIndex={-1} class="ui-side" dir="auto">
           <Name name={main} nature={dossier.nature} short={short.get(dossier.id)} />
         </h2>
         {others.length > 0 && (
@@ -254,7 +262,7 @@ export function DossierPage({ model, onExport }: { readonly model: LibraryModel;
                 {dossier.beside.slice(0, MOST_LINES).map((other) => (
                   <li key={other.id}>
                     <a href={writeRoute({ ...HOME, view: 'dossier', actor: other.id })}>
-                      <Name name={other.name} nature={other.nature} short={short.get(other.id)} />
+                      <Name name={nameOf(other.id, other.name)} nature={other.nature} short={short.get(other.id)} />
                     </a>
                     <span class="muted small nowrap">{counted('articles', other.articles)}</span>
                   </li>
@@ -305,7 +313,7 @@ function StatementLine({ statement, read }: { readonly statement: Statement; rea
       <p class="statement-head muted small">
         <time dateTime={quote.date}>{day(quote.date)}</time>
         {office && <span dir="auto">{office}</span>}
-        {line === null && quote.stance !== 'none' && <span>{quote.cue?.text ?? t(`stance_${quote.stance}`)}</span>}
+        {line === null && quote.stance !== 'none' && <span>{t(`stance_${quote.stance}`)}</span>}
         <span>{t(`card_kind_${quote.kind}`)}</span>
         {!quote.certain && <span class="warning">{t('library_certain_no')}</span>}
       </p>

@@ -45,6 +45,12 @@ export function shortNames(ids: readonly string[]): ReadonlyMap<string, string> 
   );
 }
 
+/** The base's name in the interface's language for one of its names in another; other words stay. */
+export function localName(id: string, stored: string): string {
+  const names = loadKnowledge().actor(id)?.name;
+  return (names && [names.fr, names.en, names.ar].includes(stored) && names[interfaceLanguage()]) || stored;
+}
+
 /** The dossier of somebody of whom the reader has read nothing yet. */
 export const nothingRead = (id: string, { names, type, country }: Known): Dossier => ({
   id,

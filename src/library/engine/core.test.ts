@@ -4,6 +4,7 @@ import { generateBundle } from '../../../scripts/bench/generate.ts';
 import { campOfStored } from '../../model/camp.ts';
 import type { StoredQuote } from '../../model/stored.ts';
 import { collectPicked, tagPicked } from '../../storage/labels.ts';
+import { describeQuote } from '../../storage/quotes.ts';
 import { writeAll } from '../../storage/snapshot.ts';
 import { freshDatabase } from '../../storage/testing.ts';
 import { type Filter, NO_FILTER } from '../filter.ts';
@@ -107,6 +108,9 @@ describe('filters', () => {
   });
 });
 
+/** Marks, and quotes that bear a note. */
+const NOTES = bundle.annotations.length + ids(({ note }) => note !== '').length;
+
 describe('other lists', () => {
   it('actors: with what they said and where', async () => {
     const { engine } = await filled();
@@ -127,16 +131,52 @@ describe('other lists', () => {
   it('notes: by their words and their article’s title', async () => {
     const { engine } = await filled();
     const list = async (words: string) => (await engine.list({ view: 'notes', filter: { ...NO_FILTER, words }, sort: '', first: 1000 })).ids;
-    expect((await list('')).length).toBe(bundle.annotations.length);
-    expect((await list('officiel')).length).toBe(bundle.annotations.length);
+    expect((await list('')).length).toBe(NOTES);
+    expect(await list('officiel')).toEqual(expect.arrayContaining(bundle.annotations.map(({ id }) => id)));
     expect(await list('zzz')).toEqual([]);
+  });
+});
+
+describe('notes on quotes', () => {
+  const [bare = ''] = ids(({ note }) => note === '');
+  const list = async (engine: Engine, words = '') =>
+    (await engine.list({ view: 'notes', filter: { ...NO_FILTER, words }, sort: '', first: 1000 })).ids.filter((id) => id === bare);
+  const note = (db: ReturnType<typeof freshDatabase>, text: string) => describeQuote(db, bare, { note: text });
+
+  it('are listed, counted and found, there from the start or written later', async () => {
+    const { db, engine, changed } = await filled((db) => note(db, 'à recouper'));
+    expect(await list(engine)).toEqual([bare]);
+    expect(await list(engine, 'recouper')).toEqual([bare]);
+    expect((await engine.counts()).notes).toBe(NOTES + 1);
+    const gone = changed();
+    await note(db, '');
+    await gone;
+    expect(await list(engine)).toEqual([]);
+    const again = changed();
+    await note(db, 'vérifié');
+    await again;
+    expect([await list(engine, 'recouper'), await list(engine, 'verifie')]).toEqual([[], [bare]]);
+  });
+  it('go with their quote', async () => {
+    const { db, engine, changed } = await filled((db) => note(db, 'à recouper'));
+    const gone = changed();
+    await db.quotes.delete(bare);
+    await gone;
+    expect(await list(engine)).toEqual([]);
+  });
+  it('stay when marks around them are read again', async () => {
+    const { db, engine, changed } = await filled((db) => note(db, 'à recouper'));
+    const gone = changed();
+    await db.annotations.clear();
+    await gone;
+    expect(await list(engine)).toEqual([bare]);
   });
 });
 
 describe('following the store', () => {
   it('counts what is there, and counts again when records go', async () => {
     const { db, engine, changed } = await filled();
-    const counted = { quotes: bundle.quotes.length, articles: bundle.articles.length, notes: bundle.annotations.length };
+    const counted = { quotes: bundle.quotes.length, articles: bundle.articles.length, notes: NOTES };
     expect(await engine.counts()).toEqual(counted);
     const told = changed();
     await db.quotes.delete(bundle.quotes[0]!.id);

@@ -6,6 +6,7 @@ import { allCorrections } from '../../storage/corrections.ts';
 import { save } from '../../ui/save.ts';
 import { longDay } from '../../ui/words.ts';
 import type { LibraryModel } from '../model.ts';
+import { nameOf } from '../names.ts';
 import { fold } from '../search/fold.ts';
 import { termsOf } from '../search/terms.ts';
 import { moment, number } from '../words.ts';
@@ -14,7 +15,7 @@ import { moment, number } from '../words.ts';
 function sentence(correction: StoredCorrection): string {
   switch (correction.type) {
     case 'speaker':
-      return t('library_correction_speaker', correction.speaker.name, correction.selectors.quote.exact);
+      return t('library_correction_speaker', nameOf(correction.speaker.actor, correction.speaker.name), correction.selectors.quote.exact);
     case 'not-quote':
       return t('library_correction_not_quote', correction.selectors.quote.exact);
     case 'span':
@@ -24,9 +25,9 @@ function sentence(correction: StoredCorrection): string {
     case 'not-actor':
       return t(correction.article ? 'library_correction_not_actor_here' : 'library_correction_not_actor', correction.form);
     case 'alias':
-      return t('library_correction_alias', correction.form, correction.name);
+      return t('library_correction_alias', correction.form, nameOf(correction.actor, correction.name));
     case 'same':
-      return t('library_correction_same', correction.fromName, correction.intoName);
+      return t('library_correction_same', nameOf(correction.from, correction.fromName), nameOf(correction.into, correction.intoName));
     case 'fact':
       return t(correction.fact === null ? 'library_correction_fact_out' : 'library_correction_fact', correction.name);
     case 'pack':

@@ -2,13 +2,13 @@ import { useId, useState } from 'preact/hooks';
 import { t } from '../../shared/i18n.ts';
 import { ensureCollection } from '../../storage/labels.ts';
 import type { LibraryModel } from '../model.ts';
-import type { RecordTable } from '../records.ts';
+import type { Listed } from '../noted.ts';
 import { Menu } from './Menu.tsx';
 
 interface Props {
   readonly model: LibraryModel;
   readonly ids: () => readonly string[];
-  readonly table: RecordTable;
+  readonly table: Listed;
 }
 
 /** Gives records a tag: a known one or a new one. */

@@ -6,7 +6,7 @@ import { listAddress, TABLE_OF } from '../state/lists.ts';
 import { Detail } from './Detail.tsx';
 import { Empty } from './Empty.tsx';
 import { FilterBar, SortMenu } from './FilterBar.tsx';
-import { ActorRow, ArticleRow, COMPACT_HEIGHT, CompactArticle, CompactNote, CompactQuote, NoteRow, QuoteRow, ROW_HEIGHT, RowFrame } from './rows.tsx';
+import { ActorRow, ArticleRow, COMPACT_HEIGHT, CompactArticle, CompactNote, CompactQuote, NoteRow, noteOf, QuoteRow, ROW_HEIGHT, RowFrame } from './rows.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { TextHits } from './TextHits.tsx';
 import { VirtualList } from './VirtualList.tsx';
@@ -127,10 +127,10 @@ export function ListPage({ model, view, onExport }: Props) {
           <span class="muted">…</span>
         ) : 'title' in record ? (
           <OfArticle article={record} words={words} />
-        ) : 'speakerName' in record ? (
+        ) : 'speakerName' in record && view !== 'notes' ? (
           <OfQuote quote={record} article={article} words={words} />
         ) : (
-          <OfNote note={record} article={article} words={words} />
+          <OfNote note={noteOf(record)} article={article} words={words} />
         )}
       </RowFrame>
     );

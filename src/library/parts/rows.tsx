@@ -4,13 +4,14 @@ import { t } from '../../shared/i18n.ts';
 import { officeName } from '../../ui/office.ts';
 import { counted } from '../../ui/words.ts';
 import type { ActorRow as Actor } from '../catalogue/lists.ts';
+import { nameOf } from '../names.ts';
 import { countryName, day, language, natureName } from '../words.ts';
 import { Marked } from './Marked.tsx';
 import { Name } from './Name.tsx';
 import { Words } from './Words.tsx';
 
 /** Height of a row in pixels, by view; library.css follows. */
-export const ROW_HEIGHT = { quotes: 104, actors: 64, articles: 76, notes: 104 } as const;
+export const ROW_HEIGHT = { quotes: 104, actors: 64, articles: 88, notes: 104 } as const;
 /** Of one line each; on a screen that is touched a finger must hit it. */
 export const COMPACT_HEIGHT = matchMediaCoarse() ? 44 : 34;
 
@@ -78,7 +79,7 @@ export function QuoteRow({ quote, article, words }: { readonly quote: StoredQuot
       <div class="row-head">
         <span class="row-who">
           <span dir="auto">
-            <Name name={quote.speakerName} nature={quote.speakerKind} certain={quote.certain} />
+            <Name name={nameOf(quote.speaker, quote.speakerName)} nature={quote.speakerKind} certain={quote.certain} />
           </span>
           {office && (
             <span class="muted role" dir="auto">
@@ -135,7 +136,7 @@ export function CompactRow({
 export function CompactQuote({ quote, article, words }: { readonly quote: StoredQuote; readonly article: StoredArticle | undefined; readonly words: string }) {
   return (
     <CompactRow
-      who={<Name name={quote.speakerName} nature={quote.speakerKind} certain={quote.certain} />}
+      who={<Name name={nameOf(quote.speaker, quote.speakerName)} nature={quote.speakerKind} certain={quote.certain} />}
       words={
         <span class={`said-${quote.kind}`}>
           <Words quote={quote} language={article?.language} words={words} />
@@ -156,17 +157,29 @@ export const CompactArticle = ({ article, words }: { readonly article: StoredArt
   />
 );
 
-export const CompactNote = ({
-  note,
-  article,
-  words,
-}: {
-  readonly note: StoredAnnotation;
-  readonly article: StoredArticle | undefined;
+/** What a row of the notes shows of a mark, or of a quote that bears a note. */
+interface Note {
   readonly words: string;
-}) => (
+  /** How its words are shown: the mark's colour, or the quote's kind. */
+  readonly look: string;
+  readonly speaker: string;
+  readonly note: string;
+  readonly tags: readonly string[];
+}
+export const noteOf = (record: StoredAnnotation | StoredQuote): Note =>
+  'words' in record && 'colour' in record
+    ? {
+        words: record.words,
+        look: `own-${record.colour}`,
+        speaker: record.speaker ? nameOf(record.speaker.actor, record.speaker.name) : '',
+        note: record.note,
+        tags: record.tags,
+      }
+    : { words: record.text, look: `said-${record.kind}`, speaker: nameOf(record.speaker, record.speakerName), note: record.note, tags: record.tags };
+
+export const CompactNote = ({ note, article, words }: { readonly note: Note; readonly article: StoredArticle | undefined; readonly words: string }) => (
   <CompactRow
-    who={<span class={`own-${note.colour}`}>{note.words}</span>}
+    who={<span class={note.look}>{note.words}</span>}
     words={<Marked text={note.note} words={words} />}
     outlet={article?.outlet ?? ''}
     date={article?.date ?? ''}
@@ -178,7 +191,7 @@ export function ActorRow({ actor, most, words }: { readonly actor: Actor; readon
     <div class="actor-row">
       <div class="actor-who">
         <span class={`ui-side kind kind-${actor.nature}`} dir="auto">
-          <Marked text={actor.name} words={words} />
+          <Marked text={nameOf(actor.id, actor.name)} words={words} />
         </span>
         <span class="muted">
           {actor.type ? t(`kind_${actor.type}`) : natureName(actor.nature)}
@@ -223,11 +236,11 @@ export function ArticleRow({ article, words }: { readonly article: StoredArticle
   );
 }
 
-export function NoteRow({ note, article, words }: { readonly note: StoredAnnotation; readonly article: StoredArticle | undefined; readonly words: string }) {
+export function NoteRow({ note, article, words }: { readonly note: Note; readonly article: StoredArticle | undefined; readonly words: string }) {
   return (
     <>
       <p class="row-words clamp own" dir="auto">
-        <span class={`own-${note.colour}`}>
+        <span class={note.look}>
           <Marked text={note.words} words={words} />
         </span>
       </p>
@@ -237,7 +250,7 @@ export function NoteRow({ note, article, words }: { readonly note: StoredAnnotat
         </p>
       )}
       <div class="row-foot muted">
-        {note.speaker && <span>{t('library_quote_by', note.speaker.name)}</span>}
+        {note.speaker && <span>{t('library_quote_by', note.speaker)}</span>}
         <span>{article?.outlet}</span>
         <span>{day(article?.date ?? '')}</span>
         <span class="row-title" dir="auto">

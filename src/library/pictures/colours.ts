@@ -1,4 +1,5 @@
 import { CAMPS } from '../../model/camp.ts';
+import { luminance, parseColour } from '../../ui/colour.ts';
 import { NATURES } from '../filter.ts';
 
 /** Okabe-Ito, told apart by colour-blind readers; yellow is left out, as it is lost on white. */
@@ -12,6 +13,13 @@ export function campColours(element: Element): Record<string, string> {
   const style = getComputedStyle(element);
   const read = (name: string) => style.getPropertyValue(name).trim();
   return Object.fromEntries(CAMPS.map((camp) => [camp, read(`--camp-${camp}`)]));
+}
+
+/** The greys of those who are not named or not known: away from the background, and from the grey of persons, on a dark page too. */
+export function withGreys(colours: Readonly<Record<string, string>>): Record<string, string> {
+  const person = parseColour(colours.person ?? '');
+  const dark = person !== null && luminance(person) > 0.3;
+  return { ...colours, ...(dark ? { unnamed: '#7f7f7f', unknown: '#5c5c5c' } : { unnamed: '#a7a7a7', unknown: '#c9c9c9' }) };
 }
 
 /** The same, of what actors are. */

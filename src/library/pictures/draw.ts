@@ -3,7 +3,7 @@ import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY
 import { CAMPS } from '../../model/camp.ts';
 import { type Figure, type NetworkFigure, OTHERS, type OutletFigure, type StanceFigure, type TimeFigure } from '../catalogue/figures.ts';
 import { NATURES } from '../filter.ts';
-import { campColours, natureColours, seriesColours } from './colours.ts';
+import { campColours, natureColours, seriesColours, withGreys } from './colours.ts';
 
 export type Measure = 'quotes' | 'words';
 
@@ -57,8 +57,7 @@ export function draw(figure: Figure, setting: Setting): SVGSVGElement {
 
 /** Key of quotes whose speaker is not known. */
 const NOBODY = 'name:';
-/** "Unnamed" and "unknown" are grey like others; lighter, so that they are told apart. */
-const campRange = ({ page }: Setting): Record<string, string> => ({ ...campColours(page), unnamed: '#a7a7a7', unknown: '#c9c9c9' });
+const campRange = ({ page }: Setting): Record<string, string> => withGreys(campColours(page));
 
 const FONT = (size: number) => `${size}px system-ui, sans-serif`;
 /** Width of a text in pixels. */
@@ -77,6 +76,13 @@ function shortened(text: string, width: number, size = 12): string {
 }
 
 const look = (setting: Setting): Plot.PlotOptions => ({ width: setting.width, style: { fontSize: '12px', overflow: 'visible' }, ariaLabel: setting.title });
+
+/** Fewer times than this are each written under their own, not spread along the axis: one month would be written three times. */
+const FEW_TIMES = 6;
+const ticksOf = (rows: readonly { readonly when: Date }[]): { ticks?: Date[] } => {
+  const times = [...new Set(rows.map(({ when }) => when.getTime()))];
+  return times.length < FEW_TIMES ? { ticks: times.map((time) => new Date(time)) } : {};
+};
 
 function time(figure: TimeFigure, setting: Setting): Element {
   const { names, measure } = setting;
@@ -103,7 +109,7 @@ function time(figure: TimeFigure, setting: Setting): Element {
     height: 440,
     marginTop: 28,
     marginLeft: 48,
-    x: { type: 'utc', label: null, reverse: setting.rtl, tickFormat: (when: Date) => names.tick(when) },
+    x: { type: 'utc', label: null, reverse: setting.rtl, tickFormat: (when: Date) => names.tick(when), ...ticksOf(rows) },
     y: { label: names.measure, grid: true, tickFormat: (value: number) => names.number(value) },
     color: { domain: labels, range },
     marks: [

@@ -3,6 +3,7 @@ import type { StoredArticle, StoredVersion } from '../../model/stored.ts';
 import { t } from '../../shared/i18n.ts';
 import { ofArticle } from '../../storage/of-article.ts';
 import type { LibraryModel } from '../model.ts';
+import { nameOf } from '../names.ts';
 import { Marked } from '../parts/Marked.tsx';
 import { HOME, writeRoute } from '../route.ts';
 import { day } from '../words.ts';
@@ -108,7 +109,7 @@ function Piece({ segment, text, words }: { readonly segment: Segment; readonly t
   let piece = <Marked text={text.slice(start, end)} words={words} />;
   if (mention)
     piece = (
-      <a class={`kind kind-${mention.kind}`} href={writeRoute({ ...HOME, view: 'dossier', actor: mention.actor })} title={mention.name}>
+      <a class={`kind kind-${mention.kind}`} href={writeRoute({ ...HOME, view: 'dossier', actor: mention.actor })} title={nameOf(mention.actor, mention.name)}>
         {piece}
       </a>
     );
@@ -116,7 +117,7 @@ function Piece({ segment, text, words }: { readonly segment: Segment; readonly t
   if (!quote) return piece;
   const inner = mention ? piece : <a href={writeRoute({ ...HOME, open: quote.id })}>{piece}</a>;
   return (
-    <span class={`read-${quote.kind === 'indirect' ? 'indirect' : 'direct'}`} title={quote.speakerName || t('card_speaker_unknown')}>
+    <span class={`read-${quote.kind === 'indirect' ? 'indirect' : 'direct'}`} title={nameOf(quote.speaker, quote.speakerName) || t('card_speaker_unknown')}>
       {inner}
     </span>
   );

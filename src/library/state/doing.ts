@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { GriotDatabase } from '../../storage/database.ts';
 import * as commands from '../commands.ts';
 import type { LotsOptions } from '../lots.ts';
-import type { RecordTable } from '../records.ts';
+import { dropNotes, inEachTable, type Listed } from '../noted.ts';
 import type { Route, View } from '../route.ts';
 import { isList, TABLE_OF } from './lists.ts';
 import type { Selection } from './selection.ts';
@@ -43,18 +43,24 @@ export function createDoing({ db, telling: { work, tell }, selection: { targets,
     remember(undoing);
     tell(key, values, { undo: true });
   }
-  const table = (): RecordTable | null => (isList(view.value) && view.value !== 'actors' ? TABLE_OF[view.value] : null);
+  const table = (): Listed | null => (isList(view.value) && view.value !== 'actors' ? TABLE_OF[view.value] : null);
   async function tagTargets(name: string, on: boolean, ids = targets(), of = table()): Promise<void> {
     if (of !== null && ids.length > 0 && name.trim() !== '')
-      await command('library_busy_tag', on ? 'library_tagged' : 'library_untagged', (o) => commands.tag(db, of, ids, name, on, o));
+      await command('library_busy_tag', on ? 'library_tagged' : 'library_untagged', (o) =>
+        inEachTable(db, of, ids, (table, some) => commands.tag(db, table, some, name, on, o)),
+      );
   }
   async function collectTargets(id: string, on: boolean, ids = targets(), of = table()): Promise<void> {
     if (of !== null && ids.length > 0)
-      await command('library_busy_collect', on ? 'library_collected_into' : 'library_uncollected', (o) => commands.collect(db, of, ids, id, on, o));
+      await command('library_busy_collect', on ? 'library_collected_into' : 'library_uncollected', (o) =>
+        inEachTable(db, of, ids, (table, some) => commands.collect(db, table, some, id, on, o)),
+      );
   }
   async function removeTargets(ids = targets(), of = table()): Promise<void> {
     if (of === null || ids.length === 0) return;
-    await command('library_busy_delete', 'library_deleted', (o) => commands.remove(db, of, ids, o));
+    await command('library_busy_delete', 'library_deleted', (o) =>
+      inEachTable(db, of, ids, (table, some) => (of === 'notes' && table === 'quotes' ? dropNotes(db, some, o) : commands.remove(db, table, some, o))),
+    );
     if (ids.includes(route.value.open)) close();
     selectNone();
   }

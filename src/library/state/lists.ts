@@ -5,7 +5,8 @@ import type { ActorRow } from '../catalogue/lists.ts';
 import type { Engine } from '../engine/core.ts';
 import type { Progress } from '../engine/progress.ts';
 import { isNarrowed } from '../filter.ts';
-import type { createRecords, RecordTable } from '../records.ts';
+import type { Listed } from '../noted.ts';
+import type { createRecords } from '../records.ts';
 import { type ListView, type Route, type View, writeRoute } from '../route.ts';
 
 /** Rows that come with a list; about two screens. */
@@ -29,7 +30,7 @@ export interface List {
   readonly of: string;
 }
 
-export const TABLE_OF: Record<Exclude<ListView, 'actors'>, RecordTable> = { quotes: 'quotes', articles: 'articles', notes: 'annotations' };
+export const TABLE_OF: Record<Exclude<ListView, 'actors'>, Listed> = { quotes: 'quotes', articles: 'articles', notes: 'notes' };
 /** What a list depends on. */
 export const listAddress = (route: Route): string => writeRoute({ ...route, open: '' });
 export const isList = (view: View): view is ListView => view === 'quotes' || view === 'actors' || view === 'articles' || view === 'notes';

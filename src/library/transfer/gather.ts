@@ -36,11 +36,10 @@ export async function gather(db: GriotDatabase, scope: Gathered, needs: readonly
     ids,
     async (lot) => {
       if (of === 'notes') {
-        for (const note of await db.annotations.bulkGet(lot)) {
-          if (note === undefined) continue;
-          bundle.annotations.push(note);
-          articles.add(note.article);
-        }
+        const [marks, quotes] = await Promise.all([db.annotations.bulkGet(lot), db.quotes.bulkGet(lot)]);
+        for (const note of marks) if (note) bundle.annotations.push(note);
+        for (const quote of quotes) if (quote) bundle.quotes.push(quote);
+        for (const record of [...marks, ...quotes]) if (record) articles.add(record.article);
       } else if (of === 'articles') {
         for (const id of lot) articles.add(id);
         for (const id of lot) for (const quote of await ofArticle(db.quotes, id).toArray()) bundle.quotes.push(quote);

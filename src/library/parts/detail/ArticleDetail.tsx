@@ -22,10 +22,13 @@ export function ArticleDetail({ model, article }: { readonly model: LibraryModel
     Promise.all([
       ofArticle(db.quotes, article.id).count(),
       db.annotations.where('article').equals(article.id).count(),
+      ofArticle(db.quotes, article.id)
+        .filter(({ note }) => note !== '')
+        .count(),
       db.versions.where('article').equals(article.id).count(),
       db.articles.where('dispatch').equals(article.dispatch).toArray(),
-    ]).then(([quotes, notes, versions, all]) => {
-      setCounts({ quotes, notes, versions });
+    ]).then(([quotes, marks, noted, versions, all]) => {
+      setCounts({ quotes, notes: marks + noted, versions });
       setCopies(all.filter(({ id }) => id !== article.id));
     }, model.tellError);
   }, [article.id, changes]);

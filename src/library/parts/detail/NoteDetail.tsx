@@ -4,6 +4,7 @@ import { deepLink, passageOf } from '../../../model/text-fragment.ts';
 import { t } from '../../../shared/i18n.ts';
 import { changeAnnotation } from '../../../storage/annotations.ts';
 import type { LibraryModel } from '../../model.ts';
+import { nameOf } from '../../names.ts';
 import { Around } from '../../versions/Around.tsx';
 import { moment } from '../../words.ts';
 import { Own } from '../Own.tsx';
@@ -29,7 +30,7 @@ export function NoteDetail({
   }, [note.id, article?.version]);
   return (
     <>
-      <h2 tabIndex={-1}>{note.speaker ? t('library_quote_by', note.speaker.name) : t(note.note ? 'card_note' : 'card_own')}</h2>
+      <h2 tabIndex={-1}>{note.speaker ? t('library_quote_by', nameOf(note.speaker.actor, note.speaker.name)) : t(note.note ? 'card_note' : 'card_own')}</h2>
       <blockquote class="said" dir="auto">
         <span class={`own-${note.colour}`}>{note.words}</span>
       </blockquote>

@@ -9,6 +9,7 @@ import { restWords, sureness } from '../../../ui/rest.ts';
 import { whyWords } from '../../../ui/why.ts';
 import { counted } from '../../../ui/words.ts';
 import type { LibraryModel } from '../../model.ts';
+import { nameOf } from '../../names.ts';
 import { HOME, writeRoute } from '../../route.ts';
 import { language, number } from '../../words.ts';
 import { Carriers } from '../Carriers.tsx';
@@ -51,10 +52,10 @@ export function QuoteDetail({
       <h2 tabIndex={-1}>
         {quote.speaker ? (
           <a href={writeRoute({ ...HOME, view: 'dossier', actor: quote.speaker })}>
-            <Name name={quote.speakerName} nature={quote.speakerKind} certain={quote.certain} />
+            <Name name={nameOf(quote.speaker, quote.speakerName)} nature={quote.speakerKind} certain={quote.certain} />
           </a>
         ) : (
-          <Name name={quote.speakerName} nature={quote.speakerKind} certain={quote.certain} />
+          <Name name={nameOf(quote.speaker, quote.speakerName)} nature={quote.speakerKind} certain={quote.certain} />
         )}
       </h2>
       {(quote.office || quote.description) && (
