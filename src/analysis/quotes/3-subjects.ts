@@ -638,6 +638,11 @@ export class SubjectFinder {
           joined--;
         const both = this.beginsPhrase(joined) && (joined === least || units[joined - 1]!.fold === ',') && grammar.isPerson(units[start - 2]!.fold);
         if (both) return { type: 'phrase', first: joined, last: at + 1 };
+        // "Supporters of the movement and President X announced": theirs, as long as nobody can tell that he is one more
+        const group = grammar.determiners.has(units[least]!.fold) ? least + 1 : least;
+        const { fold: people } = units[group]!;
+        if (group + 2 < start && grammar.isPerson(people) && grammar.endsPlural.test(people) && grammar.complement.has(this.word(group + 1)))
+          return { type: 'phrase', first: least, last: at + 1 };
       }
       // "Burkina Faso, Mali and Niger declared": the first of a list of names
       while (start > least + 1 && units[start - 1]!.fold === ',' && this.mentionEnd(start) <= at && this.joinsNames(start, at + 1)) {
@@ -648,7 +653,7 @@ export class SubjectFinder {
       const opener = units[start - 1];
       const named = opener?.fold === ',' ? this.nameBefore(start, at, least) : null;
       if (named) return named;
-      const doer = opener?.type === 'word' && grammar.isGerund(opener.fold) ? this.doerBefore(start - 1, least) : null;
+      const doer = opener?.type === 'word' && grammar.isGerund(opener.fold) ? this.doerBefore(start - 1, least, this.somebodyIn(start, at + 1)) : null;
       if (doer) return doer;
       // "authorized to brief reporters said": the object of a verb is no subject
       const object = opener?.type === 'word' && (this.lexicon.forms.has(opener.lower) || grammar.infinitiveMark?.has(this.word(start - 2)));
@@ -823,11 +828,12 @@ export class SubjectFinder {
     return role && !apposed ? { type: 'phrase', first, last: start - 1 } : null;
   }
 
-  /** "A man mending a net said": somebody who opens the clause, right before the participle at `at`. */
-  private doerBefore(at: number, least: number): Subject | null {
+  /** "A man mending a net said", "The unit guarding the bridge said": who opens the clause, right before the participle at `at`; `other`: somebody stands behind it. */
+  private doerBefore(at: number, least: number, other: boolean): Subject | null {
     let first = at;
     while (first > least && this.units[first - 1]!.type === 'word') first--;
-    const somebody = this.beginsPhrase(first) && this.phraseEnd(first, at) === at && this.headBefore(first, at) !== '';
+    const whole = this.beginsPhrase(first) && this.phraseEnd(first, at) === at;
+    const somebody = whole && (this.headBefore(first, at) !== '' || (!other && this.lexicon.grammar.definite.has(this.units[first]!.fold)));
     return somebody ? { type: 'phrase', first, last: at } : null;
   }
 

@@ -143,7 +143,7 @@ export class SpeakerResolver extends PronounResolver {
       case 'phrase':
         // "C'", "Comme": words that hold a clause together are nobody
         if (this.saysNobody(subject.first, subject.last)) break;
-        return this.findPhrase(subject.first, subject.last, proposal.sentence, proposal.cue?.first ?? subject.last);
+        return this.findPhrase(subject.first, subject.last, proposal.sentence, proposal.cue?.first ?? subject.last, proposal.spans);
       case 'pronoun':
         return this.findPronoun(subject, proposal.sentence, this.namedWithin(proposal), proposal.spans, bars);
       case 'inherit':

@@ -115,6 +115,8 @@ export abstract class SourceReader extends InciseReader {
     if (front) {
       comma = this.appositionEnd(tail, sentence, this.namesPerson(subject), grammar.bareSubjects && subject.type === 'phrase' && this.isPaper(subject));
       if (comma >= sentence.last) return null;
+      // "Selon une source, X, le ministre, a écrit": what is left would have no subject, so X is who wrote
+      if (comma > tail && units[tail]!.fold === ',' && this.finder.isPerson(tail + 1) && this.finder.finiteBetween(comma + 1, comma + 2)) comma = tail;
       const at = units[comma]!;
       const from = this.behindOn(/^[,:]$/.test(at.fold) ? comma + 1 : comma);
       if (at.type === 'punct' && !/^[,:("]$/.test(at.fold)) return null;

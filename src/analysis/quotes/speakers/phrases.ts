@@ -54,7 +54,7 @@ export interface Found {
 export abstract class PhraseResolver extends SpeakerMemory {
   // ---- phrases -----------------------------------------------------------------------------------------------------
 
-  protected findPhrase(first: number, last: number, sentence: number, limit = last): Found {
+  protected findPhrase(first: number, last: number, sentence: number, limit = last, said: readonly Span[] = []): Found {
     const { units } = this.matrix;
     const { grammar } = this.lexicon;
     const span: Span = { start: units[first]!.start, end: units[last - 1]!.end };
@@ -119,7 +119,7 @@ export abstract class PhraseResolver extends SpeakerMemory {
         if (crossed && this.apposedName(last, last) !== null) continue;
         // "l’imam de la mosquée du quartier Lamordé": the name of a place or a house
         if (crossed && before !== undefined && i > first && PHRASE.NAMED_AFTER.has(before.fold)) continue;
-        if (!crossed || (entity.type === 'person' && !opened && !this.isEmbedded(i) && !(before && this.joinsTwo(before.fold)))) {
+        if (!crossed || (entity.type === 'person' && !opened && !this.isEmbedded(i) && !this.joinsOn(first, i))) {
           const referent = this.ofEntity(mention.entity);
           this.learn(referent, first, i);
           referent.others = this.coordinated(i, last, mention.entity);
@@ -148,11 +148,14 @@ export abstract class PhraseResolver extends SpeakerMemory {
     const styled = !grammar.headFirst ? (this.styledName(last) ?? this.nameBeforeCue(last, limit)) : null;
     // "according to court papers, Awa Bolo, 44, wrote": a paper is nobody
     const paper = !grammar.headFirst && head !== null && grammar.documents.has(head) && units[last - 1]!.fold === head;
-    const apposed =
+    const behind =
       styled ??
       (several || paper ? null : this.apposedName(last, limit)) ??
       (grammar.headFirst && !this.isPlural(first, last, head) ? this.titledName(last) : null) ??
       (head !== null && !this.isTrade(head) ? this.apposedName(last, last, true) : null);
+    // "Selon une source, X, maire de Gao, a fui": X is told of, and no apposition
+    const told = behind !== null && said.some(({ start, end }) => start <= this.layer.names[behind]!.start && this.layer.names[behind]!.end <= end);
+    const apposed = told ? null : behind;
     if (apposed !== null && head !== null) {
       const mention = this.layer.names[apposed]!;
       const referent = this.ofEntity(mention.entity);
@@ -698,6 +701,15 @@ export abstract class PhraseResolver extends SpeakerMemory {
     }
     void sentence;
     return null;
+  }
+
+  /** "supporters of the union and ousted President X": does a joint stand before the name at a unit, and what it is called? */
+  private joinsOn(first: number, name: number): boolean {
+    const { grammar } = this.lexicon;
+    const { units } = this.matrix;
+    let at = name - 1;
+    while (at > first && (units[at]!.fold === '.' || units[at]!.capital || grammar.isPerson(units[at]!.fold) || this.finder.isPlainWord(at))) at--;
+    return this.joinsTwo(units[at]!.fold);
   }
 
   /** A person's name right behind a comma; where the verb comes later, behind any comma before it. */
