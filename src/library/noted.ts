@@ -4,10 +4,7 @@ import type { GriotDatabase } from '../storage/database.ts';
 import { describeQuote } from '../storage/quotes.ts';
 import type { Done, Undo } from './commands.ts';
 import { inLots, type LotsOptions } from './lots.ts';
-import type { RecordTable } from './records.ts';
-
-/** What a row stands for: a record of a table, or of either of the two that have notes. */
-export type Listed = RecordTable | 'notes';
+import type { Listed, RecordTable } from './records.ts';
 
 /** Does something to rows of one table, or to those of both as one step that is taken back as one. */
 export async function inEachTable(

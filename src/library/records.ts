@@ -1,7 +1,6 @@
 import { signal } from '@preact/signals';
 import type { StoredAnnotation, StoredArticle, StoredQuote } from '../model/stored.ts';
 import type { GriotDatabase } from '../storage/database.ts';
-import type { Listed } from './noted.ts';
 
 /** Records in hand; more than any screen shows, so that scrolling back is instant. */
 const MOST = 600;
@@ -12,6 +11,8 @@ interface Kinds {
   annotations: StoredAnnotation;
 }
 export type RecordTable = keyof Kinds;
+/** What a row stands for: a record of a table, or of either of the two that have notes. */
+export type Listed = RecordTable | 'notes';
 /** A row's record: the notes' are of two tables. */
 type RecordOf<T extends Listed> = Kinds[T extends RecordTable ? T : 'annotations' | 'quotes'];
 

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { t } from '../../shared/i18n.ts';
 import { ensureCollection } from '../../storage/labels.ts';
 import type { LibraryModel } from '../model.ts';
-import type { Listed } from '../noted.ts';
+import type { Listed } from '../records.ts';
 import { Menu } from './Menu.tsx';
 
 interface Props {

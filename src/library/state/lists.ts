@@ -5,8 +5,7 @@ import type { ActorRow } from '../catalogue/lists.ts';
 import type { Engine } from '../engine/core.ts';
 import type { Progress } from '../engine/progress.ts';
 import { isNarrowed } from '../filter.ts';
-import type { Listed } from '../noted.ts';
-import type { createRecords } from '../records.ts';
+import type { createRecords, Listed } from '../records.ts';
 import { type ListView, type Route, type View, writeRoute } from '../route.ts';
 
 /** Rows that come with a list; about two screens. */

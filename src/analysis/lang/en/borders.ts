@@ -7,7 +7,7 @@ export const OTHER_BEFORE_THAT = words('such so now given provided');
 export const SAY = words('say');
 export const TELL = words('tell');
 /** Who hears it stands behind these. */
-export const TELLS_A_HEARER = TELL;
+export const TELLS_A_HEARER = words('tell');
 export const CLAIMS = words('say claim insist');
 /** "said whether it rains matters". */
 export const WHETHER = words('whether');
