@@ -1,11 +1,8 @@
 import { expect, it } from 'vitest';
 import { clickOn, painted, placeOfWords, see } from '../../scripts/lib/browser/look.ts';
 import { DEMO } from '../../scripts/lib/demo.ts';
-import { FORMATS } from '../../src/exchange/index.ts';
-import { savedBy } from './harness/downloads.ts';
 import { inEachBrowser } from './harness/each-browser.ts';
-import { pressOn } from './harness/keyboard.ts';
-import { READ } from './harness/read-export.ts';
+import { exportAll } from './harness/export-all.ts';
 import { words } from './harness/words.ts';
 
 const CARD = '[role="dialog"]';
@@ -53,18 +50,10 @@ inEachBrowser(
         await see(page, '.selection-count', words('library_total', 'en', 1, 9));
         await see(page, '[role="row"]', INDIRECT);
       }
-      let page = await world.openOwn('src/library/index.html#data');
-      for (const [i, { id, extension }] of FORMATS.entries()) {
-        if (id === 'backup') continue;
-        if (i > 0 && i % 7 === 0) page = await world.openOwn('src/library/index.html#data');
-        await pressOn(page, 'button', words('library_export_all_do'));
-        await see(page, 'dialog', words('library_export_everything'));
-        await pressOn(page, `dialog input[value="${id}"]`, '', 'Space');
-        const { name, bytes } = await savedBy(world.browser, page, () => page.press('Enter'));
-        expect(name.endsWith(`.${extension}`)).toBe(true);
-        const said = READ[id](bytes);
-        for (const quote of [DIRECT, INDIRECT]) expect(said, `${id}: ${quote}`).toContain(quote);
-      }
+      const open = () => world.openOwn('src/library/index.html#data');
+      await exportAll(world.browser, open, (format, said) => {
+        for (const quote of [DIRECT, INDIRECT]) expect(said, `${format}: ${quote}`).toContain(quote);
+      });
     });
   },
   { freshOnRetry: true },

@@ -68,7 +68,7 @@ export interface Syntax {
   /** Its place among the languages that the learnt models tell apart. */
   readonly learntAs: number;
   /** What was said may stand as a clause without a word for "that": "said he would". */
-  readonly clauseAlone: boolean;
+  readonly clauseAlone?: boolean;
   /** The plain words for and, for but. */
   readonly and: ReadonlySet<string>;
   readonly but: ReadonlySet<string>;
@@ -91,28 +91,28 @@ export interface Syntax {
   /** Whose, by the word before what is his: "in its own words". */
   readonly owners?: ReadonlyMap<string, { readonly gender?: 'm' | 'f'; readonly plural?: boolean; readonly thing?: boolean }>;
   /** "to be" with a gerund is a finite verb: "is warning". */
-  readonly progressive: boolean;
+  readonly progressive?: boolean;
   /** A past has one form for all persons. */
-  readonly onePast: boolean;
+  readonly onePast?: boolean;
   /** A negation stands before its verb: "never said"; else behind it. */
-  readonly negatesBefore: boolean;
+  readonly negatesBefore?: boolean;
   /** A verb of speech that only leads to the infinitive of another gives way to it: "continue d’affirmer". */
-  readonly leadingGivesWay: boolean;
+  readonly leadingGivesWay?: boolean;
   /** One only tries to say what one wants to: it counts beside marks alone, and with verbs that take a clause. */
-  readonly wishesOnlyTry: boolean;
+  readonly wishesOnlyTry?: boolean;
   /** Names of those who speak stand between marks: « gilets jaunes ». */
-  readonly namesInMarks: boolean;
+  readonly namesInMarks?: boolean;
   readonly cues: Cues;
   /** What leads to an infinitive of speech in several words: "n’a cessé de répéter". */
   readonly supportGroups?: Supports;
   /** Words by which the subject of a verb is found, of this language alone. */
   readonly subjects: SubjectWords;
   /** The phrase that touches a verb is its subject: "CLAUSE, witnesses told AP"; else the first of its clause. */
-  readonly subjectsTouch: boolean;
+  readonly subjectsTouch?: boolean;
   /** A relative may stand behind more than its noun: "solicitors from Leeds in the UK, who". */
-  readonly relativesApart: boolean;
+  readonly relativesApart?: boolean;
   /** Nouns in the form of verbs of speech stand right before a verb: "a new report says". */
-  readonly nounsLikeVerbs: boolean;
+  readonly nounsLikeVerbs?: boolean;
   /** Incises inside the marks; undefined where the marks close before one. */
   readonly incises?: Incises;
 }

@@ -480,7 +480,7 @@ export abstract class ContentReader extends ReporterReader {
 
   /** "until the north assures the south that A": nobody said A yet. */
   isHypothetical(cue: VerbCue): boolean {
-    return this.clauseAlone && this.openedBy(cue, BORDER.NOT_YET);
+    return this.clauseAlone === true && this.openedBy(cue, BORDER.NOT_YET);
   }
 
   /** "Après une note du maire qui disait que A, les familles …": a relative clause within what a preposition opens the sentence with. */
@@ -911,7 +911,7 @@ export abstract class ContentReader extends ReporterReader {
     if (grammar.relatives.has(unit.fold) || grammar.coordinators.has(unit.fold) || grammar.subordinators.has(unit.fold) || grammar.isGerund(unit.fold))
       return false;
     if (grammar.adverbs.has(unit.fold) || grammar.temporal.has(unit.fold)) return false;
-    return grammar.endsVerb(unit.fold) || (grammar.clauseAlone && (grammar.finite.has(unit.lower) || grammar.mayBeFinite(unit.lower)));
+    return grammar.endsVerb(unit.fold) || (grammar.clauseAlone === true && (grammar.finite.has(unit.lower) || grammar.mayBeFinite(unit.lower)));
   }
 
   /** "rejette le recours, l’opposition dénonce « … »": where the clause of a later cue with a subject of its own begins, or `end`. */
