@@ -2,7 +2,7 @@ import { BackupLines } from '../exchange/backup-lines.ts';
 import type { Settings } from '../model/stored.ts';
 import { browser } from '../shared/browser.ts';
 import type { GriotDatabase } from '../storage/database.ts';
-import { changeSettings, readSettings } from '../storage/settings.ts';
+import { changeSettings, readSettings, settingsAfter } from '../storage/settings.ts';
 import { visitAll } from '../storage/snapshot.ts';
 
 const HOURS = { day: 24, week: 7 * 24 } as const;
@@ -39,8 +39,8 @@ export async function backUpIfDue(db: GriotDatabase, now = new Date()): Promise<
     if (!(await browser.permissions.contains({ permissions: ['downloads'] }))) return false;
     if ((await db.articles.count()) === 0) return false;
     await download(await backupFile(db), `griot/griot-${now.toISOString().slice(0, 10)}.griot.gz`);
-    const { backup: still } = await readSettings(db);
-    await changeSettings(db, { backup: { ...still, last: now.toISOString() } });
+    // What the reader chose meanwhile stays.
+    await changeSettings(db, settingsAfter({ backup: { last: now.toISOString() } }));
     return true;
   } catch (error) {
     failed = now.getTime();

@@ -67,9 +67,9 @@ describe('a page is read', () => {
   });
 
   test('where Griot is off, or waits for a click, nothing is even analysed', async () => {
-    await handlers().changeSettings({ change: { offHosts: ['journal.example'] } }, TAB);
+    await handlers().changeSettings({ change: { switchSite: { host: 'journal.example', on: false } } }, TAB);
     expect(await open()).toMatchObject({ status: 'off', analysis: null });
-    await handlers().changeSettings({ change: { offHosts: [], where: 'click' } }, OWN);
+    await handlers().changeSettings({ change: { switchSite: { host: 'journal.example', on: true }, where: 'click' } }, OWN);
     expect(await open()).toMatchObject({ status: 'off', analysis: null });
     expect(analyse).not.toHaveBeenCalled();
     expect(await open(true)).toMatchObject({ status: 'ready' });
@@ -200,10 +200,30 @@ describe('quotes are kept', () => {
   });
 
   test('two sites that are switched off in the same instant are both off', async () => {
-    const off = (host: string) => handlers().changeSettings({ change: { offHosts: [host] } }, { ...TAB, url: `https://${host}/x` });
-    await Promise.all([off('un.example'), off('deux.example')]);
-    const { offHosts } = await handlers().settings({}, { ownPage: true });
-    expect(offHosts.toSorted()).toEqual(['deux.example', 'un.example']);
+    const off = (host: string, sender: Sender) => handlers().changeSettings({ change: { switchSite: { host, on: false } } }, sender);
+    const at = (host: string): Sender => ({ ...TAB, url: `https://${host}/x` });
+    await Promise.all([off('un.example', at('un.example')), off('deux.example', at('deux.example')), off('trois.example', OWN), off('quatre.example', OWN)]);
+    const { offHosts } = await handlers().settings({}, OWN);
+    expect(offHosts.toSorted()).toEqual(['deux.example', 'quatre.example', 'trois.example', 'un.example']);
+  });
+
+  test('what two tabs change of the settings in the same instant is all changed', async () => {
+    const changes = [
+      { layers: { person: false } },
+      { layers: { own: false } },
+      { ownSite: { host: 'un.example', on: true } },
+      { ownSite: { host: 'deux.example', on: true } },
+      { ownSite: { host: 'un.example', on: true } },
+      { backup: { every: 'day' } },
+      { backup: { last: '2026-01-01T00:00:00.000Z' } },
+    ] as const;
+    await Promise.all(changes.map((change) => handlers().changeSettings({ change }, OWN)));
+    const { layers, sites, backup } = await handlers().settings({}, OWN);
+    expect(layers).toMatchObject({ person: false, own: false, state: true });
+    expect(sites.toSorted()).toEqual(['deux.example', 'un.example']);
+    expect(backup).toEqual({ every: 'day', last: '2026-01-01T00:00:00.000Z' });
+    await handlers().changeSettings({ change: { ownSite: { host: 'un.example', on: false } } }, OWN);
+    expect((await handlers().settings({}, OWN)).sites).toEqual(['deux.example']);
   });
 
   test('the id that two tabs were given before anything was stored goes on to work', async () => {
@@ -323,8 +343,11 @@ describe('who may ask', () => {
     await handlers().changeSettings({ change: { where: 'click' } }, OWN);
     expect((await handlers().settings({}, OWN)).where).toBe('click');
     expect(outside.settingsChanged).toHaveBeenCalledTimes(1);
-    await handlers().changeSettings({ change: { layers: { person: false } as never } }, TAB);
+    await handlers().changeSettings({ change: { layers: { person: false } } }, OWN);
     expect((await handlers().settings({}, TAB)).layers).toMatchObject({ person: false, state: true });
+    // No card changes these.
+    for (const change of [{ layers: { person: true } }, { citation: 'en' }] as const)
+      await expect((async () => handlers().changeSettings({ change }, TAB))()).rejects.toMatchObject({ key: 'error_not_allowed' });
   });
 
   test('a page gets the words of a chosen language before anything else, and none where the browser’s do', async () => {
@@ -403,7 +426,11 @@ describe('who may ask', () => {
         ['correct', { correction: { type: 'alias', actor: null, name: null, form: null } }],
         ['correct', { correction: { type: 'other' } }],
         ['correct', { correction: null }],
-        ['changeSettings', { change: { offHosts: 'journal.example' } }],
+        ['changeSettings', { change: { offHosts: ['journal.example'] } }],
+        ['changeSettings', { change: { sites: ['journal.example'] } }],
+        ['changeSettings', { change: { templates: [] } }],
+        ['changeSettings', { change: { switchSite: 'journal.example' } }],
+        ['changeSettings', { change: { switchSite: { host: null, on: true } } }],
         ['changeSettings', { change: { citation: { x: 1 } } }],
         ['changeSettings', null],
         ['deleteAnnotation', {}],
@@ -417,13 +444,16 @@ describe('who may ask', () => {
     });
 
     test('of the settings it gets what it needs, and switches off nothing but itself', async () => {
-      await handlers().changeSettings({ change: { offHosts: ['autre.example'], sites: ['secret.example'], retentionDays: 30 } }, OWN);
+      const off = (host: string, sender: Sender, on = false) => handlers().changeSettings({ change: { switchSite: { host, on } } }, sender);
+      await off('autre.example', OWN);
+      await handlers().changeSettings({ change: { ownSite: { host: 'secret.example', on: true }, retentionDays: 30 } }, OWN);
       expect(await handlers().settings({}, TAB)).toMatchObject({ offHosts: [], sites: [], retentionDays: 0 });
       expect((await open(true)).settings).toMatchObject({ offHosts: [], sites: [] });
-      await handlers().changeSettings({ change: { offHosts: ['journal.example', 'lefaso.net'] } }, TAB);
+      await off('journal.example', TAB);
+      for (const attempt of [off('lefaso.net', TAB), off('autre.example', TAB, true)]) await expect(attempt).rejects.toMatchObject(refused);
       expect(await handlers().settings({}, OWN)).toMatchObject({ offHosts: ['autre.example', 'journal.example'], sites: ['secret.example'] });
       expect((await handlers().settings({}, TAB)).offHosts).toEqual(['journal.example']);
-      await handlers().changeSettings({ change: { offHosts: [] } }, TAB);
+      await off('journal.example', TAB, true);
       expect((await handlers().settings({}, OWN)).offHosts).toEqual(['autre.example']);
     });
 

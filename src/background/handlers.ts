@@ -21,9 +21,9 @@ import { dropLost, placeQuote, restoreLost } from '../storage/lost.ts';
 import { ofArticle } from '../storage/of-article.ts';
 import { actorCounts, describeQuote, keptQuotes, quoteText, releaseQuotes, storeMentions, storeQuotes } from '../storage/quotes.ts';
 import { knownQuotes, plain, settleAgain } from '../storage/same-place.ts';
-import { changeSettings, readSettings } from '../storage/settings.ts';
+import { changeSettings, readSettings, settingsAfter } from '../storage/settings.ts';
 import { storedAs } from '../storage/sound.ts';
-import { changeFrom, checkSender, settingsFor } from './own-page.ts';
+import { checkSender, settingsFor } from './own-page.ts';
 import { placesOf } from './places.ts';
 import { type Analyse, dated, type Read, read, readTo, withFacts } from './read.ts';
 import { isRequest } from './requests.ts';
@@ -362,7 +362,7 @@ export function makeHandlers({ db, analyse, knowledge, outside }: Parts): Handle
 
     async changeSettings({ change }, sender) {
       const before = await readSettings(db);
-      const after = await changeSettings(db, (now) => changeFrom(sender, change, now));
+      const after = await changeSettings(db, settingsAfter(change));
       await outside.settingsChanged(before, after);
       if (change.backup) outside.backUpIfDue();
       void outside.refreshTabs(sender.tabId);

@@ -1,7 +1,7 @@
 // What a page's content script may touch. The browser vouches for the site that a message comes from and for nothing more: a script may ask for what is
 // stored of that site's articles, and for the settings that a page needs.
 
-import { DEFAULT_SETTINGS, type NewCorrection, type Settings } from '../model/stored.ts';
+import { DEFAULT_SETTINGS, type NewCorrection, type Settings, type SettingsChange } from '../model/stored.ts';
 import { GriotError } from '../shared/errors.ts';
 import type { BackgroundApi } from '../shared/messages.ts';
 import type { Sender } from '../shared/rpc.ts';
@@ -9,8 +9,8 @@ import { hostOf } from '../storage/address.ts';
 import { articleById, family } from '../storage/articles.ts';
 import type { GriotDatabase } from '../storage/database.ts';
 
-/** Settings that a page's content script may change; the rest belongs to Griot's own pages. */
-const FROM_PAGES: readonly (keyof Settings)[] = ['layers', 'offHosts', 'citation'];
+/** What a page's content script may change of the settings; the rest belongs to Griot's own pages. */
+const FROM_PAGES: readonly (keyof SettingsChange)[] = ['switchSite'];
 /** How long what was corrected everywhere may be taken back from a page, in milliseconds. */
 const UNDO_MS = 60 * 60_000;
 
@@ -76,7 +76,8 @@ export async function checkSender<K extends keyof BackgroundApi>(db: GriotDataba
       else if (row && !(Date.now() - Date.parse(row.created) < UNDO_MS)) throw refused();
     },
     changeSettings: ({ change }) => {
-      if (Object.keys(change).some((key) => !FROM_PAGES.includes(key as keyof Settings))) throw refused();
+      if (Object.keys(change).some((key) => !FROM_PAGES.includes(key as keyof SettingsChange))) throw refused();
+      if (change.switchSite && !isHere(sender, change.switchSite.host)) throw refused();
     },
   };
   await checks[call]?.(request);
@@ -87,10 +88,4 @@ export function settingsFor(sender: Sender, all: Settings): Settings {
   if (sender.ownPage) return all;
   const { where, collect, layers, citation, language, offHosts } = all;
   return { ...DEFAULT_SETTINGS, where, collect, layers, citation, language, onboarded: true, offHosts: offHosts.filter((host) => isHere(sender, host)) };
-}
-
-/** A page's change of settings, with what it was not told put back in. */
-export function changeFrom(sender: Sender, change: Partial<Settings>, before: Settings): Partial<Settings> {
-  if (sender.ownPage || !change.offHosts) return change;
-  return { ...change, offHosts: [...before.offHosts.filter((host) => !isHere(sender, host)), ...change.offHosts.filter((host) => isHere(sender, host))] };
 }

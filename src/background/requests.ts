@@ -4,7 +4,7 @@
 import { flag, list, maybe, number, type ObjectShape, object, oneOf, orNull, type Shape, text } from '../model/shape.ts';
 import { HIGHLIGHT_COLOURS } from '../model/stored.ts';
 import type { BackgroundApi } from '../shared/messages.ts';
-import { SETTINGS_SHAPE } from '../storage/settings.ts';
+import { CHANGE_SHAPE } from '../storage/settings.ts';
 import { flawIn } from '../storage/sound.ts';
 
 const span = object({ start: number(), end: number() });
@@ -87,7 +87,7 @@ const SHAPES: Readonly<Record<keyof BackgroundApi, ObjectShape>> = {
   linkTo: object({ url: text(), text: text(), span }),
   knownActors: object({ ids: list(text(), 1000), date: maybe(text()) }),
   settings: object({ language: maybe(text()) }),
-  changeSettings: object({ change: SETTINGS_SHAPE }),
+  changeSettings: object({ change: CHANGE_SHAPE }),
   tags: nothing,
   openLibrary: object({ view: maybe(text()) }),
   loadCards: nothing,

@@ -1,4 +1,4 @@
-import { isOff, switched } from '../model/off.ts';
+import { isOff } from '../model/off.ts';
 import type { Span } from '../model/span.ts';
 import { t } from '../shared/i18n.ts';
 import type { ContentApi } from '../shared/messages.ts';
@@ -67,9 +67,8 @@ export function createSession({ page = document, hovered, spread = () => undefin
 
   /** Switches this site off or on. */
   const toggle = async () => {
-    const { offHosts } = scene.settings;
-    const change = { offHosts: switched(offHosts, scene.host, isOff(offHosts, scene.host)) };
-    const changed = await scene.safely(() => background.changeSettings({ change }));
+    const switchSite = { host: scene.host, on: isOff(scene.settings.offHosts, scene.host) };
+    const changed = await scene.safely(() => background.changeSettings({ change: { switchSite } }));
     if (changed) await reader.refresh();
   };
 

@@ -243,6 +243,21 @@ export interface Settings {
   templates: { readonly name: string; readonly text: string }[];
 }
 
+/** A site that is switched, or put on a list and taken off it. */
+export interface SiteSwitch {
+  readonly host: string;
+  readonly on: boolean;
+}
+/** What changes of the settings: never a whole list or group, which another tab may have changed meanwhile. */
+export interface SettingsChange extends Partial<Omit<Settings, 'layers' | 'backup' | 'offHosts' | 'sites' | 'templates'>> {
+  readonly layers?: Partial<Settings['layers']>;
+  readonly backup?: Partial<Settings['backup']>;
+  /** Switches Griot on or off on a site. */
+  readonly switchSite?: SiteSwitch;
+  /** Puts a site among those that the reader granted, or takes it off. */
+  readonly ownSite?: SiteSwitch;
+}
+
 export const DEFAULT_SETTINGS: Settings = {
   where: 'outlets',
   collect: 'kept',

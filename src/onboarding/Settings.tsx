@@ -55,7 +55,7 @@ export function Settings({ model }: { model: SettingsModel }) {
                 key={layer}
                 label={t(`settings_layer_${layer}`)}
                 on={settings.layers[layer]}
-                onChange={(on) => void model.change({ layers: { ...settings.layers, [layer]: on } })}
+                onChange={(on) => void model.change({ layers: { [layer]: on } })}
               />
             ))}
           </div>

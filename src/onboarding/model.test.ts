@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { saveArticle } from '../storage/articles.ts';
 import type { GriotDatabase } from '../storage/database.ts';
-import { changeSettings, readSettings } from '../storage/settings.ts';
+import { changeSettings, readSettings, settingsAfter } from '../storage/settings.ts';
 import { anArticle, freshDatabase, TOPIC } from '../storage/testing.ts';
 import type { SettingsModel } from './model.ts';
 
@@ -25,7 +25,7 @@ const outside = {
 beforeEach(() => {
   vi.clearAllMocks();
   db = freshDatabase();
-  model = createSettingsModel({ db, background: { changeSettings: ({ change }) => changeSettings(db, change) }, outside });
+  model = createSettingsModel({ db, background: { changeSettings: ({ change }) => changeSettings(db, settingsAfter(change)) }, outside });
   return () => model.stop();
 });
 
@@ -62,6 +62,19 @@ describe('where Griot runs', () => {
     await model.switchSite('b.example', true);
     expect(model.settings.value).toMatchObject({ sites: [], offHosts: [] });
     expect(outside.revoke).toHaveBeenCalledWith('a.example');
+  });
+});
+
+test('what another tab changed meanwhile stays', async () => {
+  await changeSettings(db, { sites: ['a.example'], offHosts: ['b.example'], backup: { every: 'never', last: '2026-01-01T00:00:00.000Z' } });
+  // This page has not heard of it yet.
+  expect(model.settings.value).toMatchObject({ sites: [], offHosts: [] });
+  await Promise.all([model.addSite('c.example'), model.switchSite('d.example', false), model.backUp('day'), model.change({ layers: { own: false } })]);
+  expect(await readSettings(db)).toMatchObject({
+    sites: ['a.example', 'c.example'],
+    offHosts: ['b.example', 'd.example'],
+    backup: { every: 'day', last: '2026-01-01T00:00:00.000Z' },
+    layers: { own: false, person: true },
   });
 });
 

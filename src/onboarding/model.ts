@@ -1,7 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import { liveQuery } from 'dexie';
-import { switched } from '../model/off.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../model/stored.ts';
+import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../model/stored.ts';
 import { GriotError, report } from '../shared/errors.ts';
 import { t } from '../shared/i18n.ts';
 import type { BackgroundApi } from '../shared/messages.ts';
@@ -45,7 +44,7 @@ export interface SettingsModel {
     readonly done?: number;
     readonly cancel?: () => void;
   } | null>;
-  change(change: Partial<Settings>): Promise<void>;
+  change(change: SettingsChange): Promise<void>;
   speak(language: Settings['language']): Promise<void>;
   runWhere(where: Settings['where']): Promise<void>;
   backUp(every: Settings['backup']['every']): Promise<void>;
@@ -138,7 +137,7 @@ export function createSettingsModel({ db, background, outside }: SettingsParts):
       fail(error);
     }
   };
-  const change = async (some: Partial<Settings>): Promise<void> => {
+  const change = async (some: SettingsChange): Promise<void> => {
     settings.value = await background.changeSettings({ change: some });
     said.value = { text: t('settings_saved') };
   };
@@ -172,9 +171,9 @@ export function createSettingsModel({ db, background, outside }: SettingsParts):
           said.value = { text: t('settings_refused') };
           return;
         }
-        await change({ backup: { ...settings.value.backup, every } });
+        await change({ backup: { every } });
       }),
-    switchSite: (host, on) => trying(() => change({ offHosts: switched(settings.value.offHosts, host, on) })),
+    switchSite: (host, on) => trying(() => change({ switchSite: { host, on } })),
     async addSite(typed) {
       const host = hostTyped(typed);
       if (host === '') {
@@ -184,14 +183,14 @@ export function createSettingsModel({ db, background, outside }: SettingsParts):
       let granted = false;
       await trying(async () => {
         granted = await outside.grant(host);
-        if (granted) await change({ sites: [...new Set([...settings.value.sites, host])] });
+        if (granted) await change({ ownSite: { host, on: true } });
         said.value = { text: granted ? t('popup_granted', host) : t('settings_refused') };
       });
       return granted;
     },
     revoke: (host) =>
       trying(async () => {
-        await change({ sites: settings.value.sites.filter((site) => site !== host) });
+        await change({ ownSite: { host, on: false } });
         if (settings.value.where !== 'everywhere') await outside.revoke(host);
         said.value = { text: t('popup_revoked', host) };
       }),

@@ -5,7 +5,7 @@ import type { PageState } from '../shared/messages.ts';
 import { saveArticle } from '../storage/articles.ts';
 import type { GriotDatabase } from '../storage/database.ts';
 import { storeQuotes } from '../storage/quotes.ts';
-import { changeSettings } from '../storage/settings.ts';
+import { changeSettings, readSettings, settingsAfter } from '../storage/settings.ts';
 import { anAnalysis, anArticle, freshDatabase, TEXT, TOPIC } from '../storage/testing.ts';
 import type { PopupModel, PopupParts } from './model.ts';
 
@@ -41,7 +41,7 @@ const background = {
     return (await db.quotes.toArray()).map(({ quote }) => quote);
   }),
   changeSettings: vi.fn(async ({ change }) => {
-    const settings = await changeSettings(db, change);
+    const settings = await changeSettings(db, settingsAfter(change));
     page = { ...page, settings };
     return settings;
   }),
@@ -113,7 +113,17 @@ describe('how things stand', () => {
     page = { ...page, status: 'off', article: null, analysis: null, settings: { ...DEFAULT_SETTINGS, offHosts: ['journal.example', 'x.example'] } };
     await make();
     await model.analyse();
-    expect(background.changeSettings).toHaveBeenCalledWith({ change: { offHosts: ['x.example'] } });
+    expect(background.changeSettings).toHaveBeenCalledWith({ change: { switchSite: { host: 'journal.example', on: true } } });
+  });
+
+  test('the sites that are off elsewhere, of which a page knows nothing, stay off', async () => {
+    await changeSettings(db, { offHosts: ['x.example', 'y.example'] });
+    await make();
+    expect(model.page.value?.settings.offHosts).toEqual([]);
+    await model.switchSite(false);
+    expect((await readSettings(db)).offHosts).toEqual(['x.example', 'y.example', 'journal.example']);
+    await model.switchSite(true);
+    expect((await readSettings(db)).offHosts).toEqual(['x.example', 'y.example']);
   });
 });
 

@@ -2,7 +2,7 @@ import { batch, computed, type ReadonlySignal, type Signal, signal } from '@prea
 import { liveQuery } from 'dexie';
 import { fileName } from '../exchange/file-name.ts';
 import type { Format } from '../exchange/index.ts';
-import { isOff, switched } from '../model/off.ts';
+import { isOff } from '../model/off.ts';
 import type { Collection, StoredAnnotation, StoredArticle, StoredQuote } from '../model/stored.ts';
 import { GriotError, report } from '../shared/errors.ts';
 import { interfaceLanguage, t } from '../shared/i18n.ts';
@@ -238,7 +238,7 @@ export function createPopupModel({ db, tab, content, background, outside, now = 
         if (access.value === 'none') await outside.inject();
         const { settings } = page.value ?? {};
         if (settings && isOff(settings.offHosts, host.value)) {
-          await background.changeSettings({ change: { offHosts: switched(settings.offHosts, host.value, true) } });
+          await background.changeSettings({ change: { switchSite: { host: host.value, on: true } } });
         }
         take(await content.analyseNow({}));
       } catch (error) {
@@ -253,7 +253,7 @@ export function createPopupModel({ db, tab, content, background, outside, now = 
       trying(async () => {
         const settings = page.value?.settings;
         if (!settings || host.value === '') return;
-        const after = await background.changeSettings({ change: { offHosts: switched(settings.offHosts, host.value, on) } });
+        const after = await background.changeSettings({ change: { switchSite: { host: host.value, on } } });
         if (page.value) page.value = { ...page.value, settings: after };
         await again();
       }),
@@ -265,16 +265,15 @@ export function createPopupModel({ db, tab, content, background, outside, now = 
         // close under the browser's question; without the permission it does nothing.
         const asked = outside.grant(name);
         const { sites } = await readSettings(db);
-        await background.changeSettings({ change: { sites: [...new Set([...sites, name])] } });
+        await background.changeSettings({ change: { ownSite: { host: name, on: true } } });
         if (await asked) said.value = { text: t('popup_granted', name) };
-        else await background.changeSettings({ change: { sites } });
+        else if (!sites.includes(name)) await background.changeSettings({ change: { ownSite: { host: name, on: false } } });
         await lookAtSite();
       }),
 
     revoke: () =>
       trying(async () => {
-        const { sites, where } = await readSettings(db);
-        await background.changeSettings({ change: { sites: sites.filter((one) => one !== host.value) } });
+        const { where } = await background.changeSettings({ change: { ownSite: { host: host.value, on: false } } });
         if (where !== 'everywhere') await outside.revoke(host.value);
         await lookAtSite();
         said.value = { text: t('popup_revoked', host.value) };

@@ -11,7 +11,17 @@ import type { Carrying } from '../model/carriers.ts';
 import type { BodyFacts, OfficeFact } from '../model/knowledge.ts';
 import type { Selectors } from '../model/selector.ts';
 import type { Span } from '../model/span.ts';
-import type { Correction, HighlightColour, NewCorrection, Settings, StoredAnnotation, StoredCorrection, StoredQuote, TagChange } from '../model/stored.ts';
+import type {
+  Correction,
+  HighlightColour,
+  NewCorrection,
+  Settings,
+  SettingsChange,
+  StoredAnnotation,
+  StoredCorrection,
+  StoredQuote,
+  TagChange,
+} from '../model/stored.ts';
 
 /** Where a page stands: 'off' (site switched off), 'no-article', 'not-sahel' (left alone until asked), 'ready', 'failed'. */
 export type PageStatus = 'off' | 'no-article' | 'not-sahel' | 'ready' | 'failed';
@@ -145,7 +155,7 @@ export interface BackgroundApi {
   knownActors(request: { ids: readonly string[]; date?: string }): readonly ActorChoice[];
   /** A page tells its language before it looks for articles, so that the worker can make ready. */
   settings(request: { readonly language?: string }): Settings;
-  changeSettings(request: { change: Partial<Settings> }): Settings;
+  changeSettings(request: { change: SettingsChange }): Settings;
   /** Names of all tags, most used first. */
   tags(request: Record<string, never>): readonly string[];
   openLibrary(request: { view?: string }): void;

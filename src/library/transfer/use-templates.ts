@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../model/stored.ts';
-import { background } from '../../shared/rpc.ts';
-import { readSettings } from '../../storage/settings.ts';
+import { changeSettings, readSettings } from '../../storage/settings.ts';
 import type { LibraryModel } from '../model.ts';
 
 type Templates = Settings['templates'];
@@ -14,9 +13,8 @@ export function useTemplates(model: LibraryModel): [Templates, (change: (now: Te
   }, []);
   const change = async (next: (now: Templates) => Templates) => {
     try {
-      // Another tab may have changed them.
-      const now = (await readSettings(model.db)).templates;
-      setTemplates((await background.changeSettings({ change: { templates: next(now) } })).templates);
+      // Another tab may have changed them. No page shows them: nobody needs to be told.
+      setTemplates((await changeSettings(model.db, (now) => ({ templates: next(now.templates) }))).templates);
     } catch (error) {
       model.tellError(error);
     }
