@@ -1,6 +1,7 @@
 import type { GriotDatabase } from '../storage/database.ts';
-import { putBack, type Removed, removePicked } from '../storage/forget.ts';
+import { type Removed, removePicked } from '../storage/forget.ts';
 import { collectPicked, ensureTags, tagPicked } from '../storage/labels.ts';
+import { putBack } from '../storage/put-back.ts';
 import { inLots, type LotsOptions } from './lots.ts';
 import type { RecordTable } from './records.ts';
 

@@ -11,9 +11,11 @@ import type { Caller } from '../shared/rpc.ts';
 import { hostOf } from '../storage/address.ts';
 import type { GriotDatabase } from '../storage/database.ts';
 import { storeError } from '../storage/errors.ts';
-import { forgetArticles, putBack } from '../storage/forget.ts';
+import { forgetArticles } from '../storage/forget.ts';
 import { allCollections, collectPicked, ensureCollection, tagPicked, tagsByUse } from '../storage/labels.ts';
+import { restoreLost } from '../storage/lost.ts';
 import { ofArticle } from '../storage/of-article.ts';
+import { putBack } from '../storage/put-back.ts';
 import { readSettings } from '../storage/settings.ts';
 import { counted } from '../ui/words.ts';
 import { citationOf, pageBundle } from './bundle.ts';
@@ -289,12 +291,13 @@ export function createPopupModel({ db, tab, content, background, outside, now = 
 
     release: (quote) =>
       trying(async () => {
-        const row = stored.value?.quotes.find((one) => one.quote === quote);
+        const id = stored.value?.quotes.find((one) => one.quote === quote)?.id;
+        const row = id === undefined ? undefined : await db.quotes.get(id);
         await keep([quote], false);
         const back = async () => {
           await keep([quote], true);
           // Its note and tags come back with it.
-          if (row) await db.quotes.put(row);
+          if (row) await restoreLost(db, { quotes: [row], corrections: [] });
         };
         said.value = { text: t('popup_let_go'), undo: () => trying(back) };
       }),

@@ -1,10 +1,11 @@
 import type { Actor, Analysis, Quote, Speaker } from '../model/analysis.ts';
 import { kindOf, type ReaderKnowledge } from '../model/knowledge.ts';
 import type { Span } from '../model/span.ts';
-import type { Correction, Instant, NewCorrection, StoredCorrection } from '../model/stored.ts';
+import type { Correction, Instant, NewCorrection, StoredCorrection, StoredQuote } from '../model/stored.ts';
 import { articleById } from './articles.ts';
 import type { GriotDatabase } from './database.ts';
 import { scan } from './of-article.ts';
+import { withBoth } from './put-back.ts';
 import { storedAs } from './sound.ts';
 
 const now = (): Instant => new Date().toISOString();
@@ -48,10 +49,25 @@ export async function undoCorrection(db: GriotDatabase, id: string): Promise<voi
     const row = await db.corrections.get(id);
     if (!row) return;
     await db.corrections.delete(id);
-    if (row.removed) await db.quotes.bulkPut([...row.removed]);
-    if (row.type === 'date' && row.before !== undefined) await setDate(db, row.article, row.before || null);
+    if (row.removed) await bringBack(db, row.removed);
+    if (row.type === 'date') await dateBefore(db, row);
     await markStale(db, row);
   });
+}
+
+/** Quotes that a correction took away; a tab that had not heard of it may have kept one again and written on it. */
+async function bringBack(db: GriotDatabase, removed: readonly StoredQuote[]): Promise<void> {
+  const there = await db.quotes.bulkGet(removed.map(({ id }) => id));
+  await db.quotes.bulkPut(removed.map((row, i) => withBoth(row, there[i])));
+}
+
+/** The day before a correction that was taken back; one that was given after it stands, and goes back to that day in its turn. */
+async function dateBefore(db: GriotDatabase, { article, created, before }: StoredCorrection & { readonly type: 'date' }): Promise<void> {
+  if (before === undefined) return;
+  const days = (await db.corrections.where('article').equals(article).sortBy('created')).filter(({ type }) => type === 'date');
+  const next = days.find((row) => row.created >= created);
+  if (next) await db.corrections.put({ ...next, before });
+  else await setDate(db, article, before || null);
 }
 
 /** Gives a stored article another day; answers the one it had, '' for none, undefined where it is not stored. */

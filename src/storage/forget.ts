@@ -1,6 +1,5 @@
 import type { Settings, StoredAnnotation, StoredArticle, StoredCorrection, StoredMention, StoredQuote, StoredVersion } from '../model/stored.ts';
 import { type GriotDatabase, RECORD_TABLES } from './database.ts';
-import { buckets } from './dispatch.ts';
 import type { Picked } from './labels.ts';
 import { ofArticle, scan } from './of-article.ts';
 import { orNull, type Steps, step } from './steps.ts';
@@ -15,7 +14,7 @@ export interface Removed {
   readonly corrections: readonly StoredCorrection[];
 }
 
-const TABLES = (db: GriotDatabase) => [db.articles, db.versions, db.bands, db.quotes, db.mentions, db.annotations, db.corrections];
+export const TABLES = (db: GriotDatabase) => [db.articles, db.versions, db.bands, db.quotes, db.mentions, db.annotations, db.corrections];
 
 const HANGING = ['versions', 'quotes', 'mentions', 'annotations', 'corrections'] as const;
 /** Articles forgotten between two looks at whether that was cancelled. */
@@ -102,20 +101,6 @@ export async function removePicked(db: GriotDatabase, { quotes = [], annotations
     const whole = await forgetArticles(db, articles);
     return { ...whole, quotes: [...some.quotes, ...whole.quotes], annotations: [...some.annotations, ...whole.annotations] };
   });
-}
-
-/** Undoes a deletion. */
-export async function putBack(db: GriotDatabase, removed: Removed): Promise<void> {
-  await db.transaction('rw', TABLES(db), async () => {
-    for (const name of ['articles', 'versions', 'quotes', 'mentions', 'annotations', 'corrections'] as const) await db.table(name).bulkPut([...removed[name]]);
-    await indexCopies(db, removed.articles, removed.versions);
-  });
-}
-
-/** Fills the near-duplicate index from the newest version of each article; it is derived, so backups don't carry it. */
-export async function indexCopies(db: GriotDatabase, articles: readonly StoredArticle[], versions: readonly StoredVersion[]): Promise<void> {
-  const newest = new Set(articles.map(({ id, version }) => `${id}:${version}`));
-  await db.bands.bulkPut(versions.filter(({ id }) => newest.has(id)).map(({ article, signature }) => ({ article, buckets: buckets(signature) })));
 }
 
 /**

@@ -1,10 +1,10 @@
 // What the reader decides of a kept quote, or of what was corrected of one, that has no place in the text as it is now.
 
-import type { Instant, StoredQuote } from '../model/stored.ts';
+import type { Instant } from '../model/stored.ts';
 import { GriotError } from '../shared/errors.ts';
 import type { DroppedQuote, QuotePlace } from '../shared/messages.ts';
 import type { GriotDatabase } from './database.ts';
-import { settleNote } from './notes.ts';
+import { withBoth } from './put-back.ts';
 
 const now = (): Instant => new Date().toISOString();
 
@@ -28,17 +28,6 @@ export async function dropLost(db: GriotDatabase, article: string, quote: string
     return { quotes: row ? [row] : [], corrections };
   });
 }
-
-/** What another tab wrote of it since stays too. */
-const withBoth = (row: StoredQuote, there: StoredQuote | undefined): StoredQuote =>
-  there
-    ? {
-        ...row,
-        note: settleNote(there.note, '', row.note),
-        tags: [...new Set([...row.tags, ...there.tags])],
-        collections: [...new Set([...row.collections, ...there.collections])],
-      }
-    : row;
 
 export async function restoreLost(db: GriotDatabase, { quotes, corrections }: DroppedQuote): Promise<void> {
   await db.transaction('rw', [db.quotes, db.corrections], async () => {

@@ -4,7 +4,7 @@ import type { AtticRow, StoredArticle, StoredVersion } from '../model/stored.ts'
 import { addressKey } from './address.ts';
 import { type GriotDatabase, RECORD_TABLES } from './database.ts';
 import { shingles, signature } from './dispatch.ts';
-import { indexCopies } from './forget.ts';
+import { indexCopies } from './put-back.ts';
 import { soundSettings } from './settings.ts';
 import { flawIn, storedAs } from './sound.ts';
 import { orNull, type Steps, step } from './steps.ts';

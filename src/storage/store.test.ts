@@ -8,8 +8,9 @@ import { saveArticle } from './articles.ts';
 import { addCorrection, allCorrections, applyCorrections, correctedDate, toReaderKnowledge, undoCorrection } from './corrections.ts';
 import type { GriotDatabase } from './database.ts';
 import { guarded } from './errors.ts';
-import { forgetAll, forgetArticles, forgetSite, putBack, removePicked, sweep } from './forget.ts';
+import { forgetAll, forgetArticles, forgetSite, removePicked, sweep } from './forget.ts';
 import { collectPicked, dropTag, ensureCollection, ensureTags, renameTag, tagPicked, tagsByUse } from './labels.ts';
+import { putBack } from './put-back.ts';
 import { actorCounts, describeQuote, keptQuotes, refreshQuotes, releaseQuotes, storeMentions, storeQuotes } from './quotes.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { readAll, writeAll } from './snapshot.ts';
@@ -215,6 +216,29 @@ describe('corrections', () => {
     expect((await db.articles.get(article.id))?.date).toBe(before);
   });
 
+  test('days taken back in the order they were given: the later one stands, and goes back to the first', async () => {
+    const before = article.date;
+    const first = await addCorrection(db, { type: 'date', article: article.id, date: '2011-02-03' }, { at: AT });
+    const second = await addCorrection(db, { type: 'date', article: article.id, date: '2012-03-04' }, { at: '2999-01-01T00:00:00.000Z' });
+    await undoCorrection(db, first.id);
+    expect((await db.articles.get(article.id))?.date).toBe('2012-03-04');
+    await undoCorrection(db, second.id);
+    expect((await db.articles.get(article.id))?.date).toBe(before);
+  });
+
+  test('what a tab wrote meanwhile on a quote that comes back stays', async () => {
+    await storeQuotes(db, article, found, ['q1'], 'collected', AT);
+    await describeQuote(db, `${article.id}:q1`, { note: 'important', tags: { add: ['sel'] } });
+    const { id } = await addCorrection(db, { type: 'not-quote', article: article.id, quote: 'q1', selectors });
+    await storeQuotes(db, article, found, ['q1'], 'kept', AT);
+    await describeQuote(db, `${article.id}:q1`, { note: 'à vérifier', tags: { add: ['mil'] } });
+    await undoCorrection(db, id);
+    const row = await db.quotes.get(`${article.id}:q1`);
+    expect(row).toMatchObject({ status: 'kept', tags: ['sel', 'mil'] });
+    expect(row?.note).toContain('important');
+    expect(row?.note).toContain('à vérifier');
+  });
+
   test('articles that a correction concerns are marked, others are not', async () => {
     await storeMentions(db, article, found.analysis);
     await addCorrection(db, { type: 'not-actor', form: 'Personne' });
@@ -329,6 +353,58 @@ describe('forgetting', () => {
     await forgetAll(db);
     expect(await db.articles.count()).toBe(0);
     expect((await readSettings(db)).where).toBe('click');
+  });
+
+  test('what was kept, noted and tagged again before a deletion is undone stays beside what comes back', async () => {
+    const q1 = `${article.id}:q1`;
+    await describeQuote(db, q1, { note: 'avant' });
+    const removed = await forgetArticles(db, [article.id]);
+    const again = await saveArticle(db, { article: anArticle({ text: `${TEXT} Mise à jour.` }), url: anArticle().url!, topic: TOPIC }, { kept: true });
+    expect(again.id).toBe(article.id);
+    await storeQuotes(db, again, { ...found, text: `${TEXT} Mise à jour.` }, ['q1'], 'kept');
+    await describeQuote(db, q1, { note: 'après' });
+    await tagPicked(db, { articles: [article.id] }, { add: ['relire'] });
+    await putBack(db, removed);
+    expect(await db.articles.toArray()).toMatchObject([{ version: again.version, tags: ['relire'], firstSeen: article.firstSeen }]);
+    expect((await db.quotes.toArray()).map(({ quote }) => quote)).toEqual(['q1', 'q2']);
+    const { note } = (await db.quotes.get(q1))!;
+    expect(note).toContain('avant');
+    expect(note).toContain('après');
+    expect(await db.versions.count()).toBe(2);
+    // Undone twice, nothing is doubled.
+    await putBack(db, removed);
+    expect(await db.quotes.count()).toBe(2);
+  });
+
+  test('a quote whose id went to another mouth before the deletion is undone comes back beside it, with its correction', async () => {
+    const q1 = `${article.id}:q1`;
+    await describeQuote(db, q1, { note: 'le ministre ment' });
+    const { selectors } = (await db.quotes.get(q1))!;
+    await addCorrection(db, { type: 'span', article: article.id, quote: 'q1', selectors, spans: [] });
+    const removed = await forgetArticles(db, [article.id]);
+    const again = await saveArticle(db, { article: anArticle(), url: anArticle().url!, topic: TOPIC }, { kept: true });
+    const quotes = found.analysis.quotes.map((quote) => ({ ...quote, speaker: { actor: null, name: 'Une voisine' } }));
+    await storeQuotes(db, again, { analysis: { ...found.analysis, quotes }, text: TEXT }, ['q1'], 'kept');
+    await putBack(db, removed);
+    const rows = await db.quotes.toArray();
+    expect(rows.map(({ speakerName, note }) => [speakerName, note]).sort()).toEqual([
+      ['Amadou Test', 'le ministre ment'],
+      ['Awa Essai', ''],
+      ['Une voisine', ''],
+    ]);
+    const his = rows.find(({ speakerName }) => speakerName === 'Amadou Test')!;
+    expect(his.id).toBe(`${article.id}:${his.quote}`);
+    expect(await db.corrections.toArray()).toMatchObject([{ quote: his.quote }]);
+  });
+
+  test('a mark that is back already, and was changed since, stays as it is', async () => {
+    const { selectors } = (await db.quotes.get(`${article.id}:q1`))!;
+    const { id } = await addAnnotation(db, article.id, { articleId: article.id, motivation: 'highlighting', colour: 'yellow', words: 'Le pont', selectors });
+    const removed = await removePicked(db, { annotations: [id] });
+    await putBack(db, removed);
+    await changeAnnotation(db, id, { note: 'depuis' });
+    await putBack(db, removed);
+    expect(await annotationsOf(db, article.id)).toMatchObject([{ note: 'depuis' }]);
   });
 
   test('a few quotes, undone', async () => {
