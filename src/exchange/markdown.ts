@@ -22,9 +22,15 @@ const noteLines = (note: string, prefix: string): string =>
     .map((line) => `${prefix}${line}`.trimEnd())
     .join('\n');
 
-/** A string that every YAML reader takes: JSON's, without what YAML calls unprintable. */
+/**
+ * A string that every YAML reader takes: JSON's, without what YAML calls unprintable, and without what would be a tag or a link to a program that shows
+ * front matter as Markdown.
+ */
 const yaml = (text: string): string =>
-  JSON.stringify(wellFormed(text)).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  JSON.stringify(wellFormed(text)).replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff<]|(?<=\])\(/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 const yamlList = (list: readonly string[]): string => `[${list.map(yaml).join(', ')}]`;
 

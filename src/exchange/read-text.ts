@@ -111,10 +111,14 @@ function signed(line: string): { title: string; author: string } {
   return open < 0 || author.includes(')') ? { title: line, author: '' } : { title: line.slice(0, open).trimEnd(), author };
 }
 
+/** What a string between double quotes says: its characters may be written as numbers. */
+const unescaped = (text: string): string =>
+  text.replace(/\\(?:u([\da-f]{4})|(.))/gi, (_, code?: string, one = '') => (code ? String.fromCharCode(Number.parseInt(code, 16)) : one));
+
 const value = (head: string, ...keys: readonly string[]): string => {
   for (const key of keys) {
     const found = new RegExp(`^${key}:[^\\S\\n]*(?:"((?:[^"\\\\\\n]|\\\\.)*)"|'([^'\\n]*)'|(.*))$`, 'mi').exec(head);
-    const text = (found?.[1]?.replace(/\\(.)/g, '$1') ?? found?.[2] ?? found?.[3] ?? '').trim();
+    const text = (found?.[1] === undefined ? (found?.[2] ?? found?.[3] ?? '') : unescaped(found[1])).trim();
     if (text !== '') return text;
   }
   return '';

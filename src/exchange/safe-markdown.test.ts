@@ -93,8 +93,13 @@ describe('exports of a hostile library', () => {
     const zip = Object.values(unzipSync(exportBytes(formatOf('markdown-zip'), bundle(), { now: NOW }))).map((data) => strFromU8(data));
     for (const text of [one, ...zip]) {
       expect(dangers(dom(text.slice(text.indexOf('\n---\n') + 5)))).toEqual([]);
+      // Not every program knows front matter: some show it.
+      expect(dangers(dom(text))).toEqual([]);
       expect(text.slice(0, text.indexOf('\n---\n'))).not.toMatch(/^url: .*javascript/m);
     }
+    // And the title is still the title.
+    const title = /^title: (".*")$/m.exec(zip[0]!)![1]!;
+    expect(JSON.parse(title)).toBe(bad);
   });
   it('HTML neither', () => {
     const { body } = parseHTML(written('html', bundle())).document;

@@ -127,7 +127,7 @@ const FILES: readonly File[] = [
   },
   {
     program: 'Markdown',
-    file: `---\ntitle: "À Gao"\nsource: ${A}\nauthor:\n  - "[[Nana Tinkaré]]"\npublished: 2024-03-01\ntags:\n  - paix\n---\nDu texte ==marqué== ici.\n\n> la paix\n> d’abord\n`,
+    file: `---\ntitle: "\\u00c0 \\"Gao\\""\nsource: ${A}\nauthor:\n  - "[[Nana Tinkaré]]"\npublished: 2024-03-01\ntags:\n  - paix\n---\nDu texte ==marqué== ici.\n\n> la paix\n> d’abord\n`,
     marks: ['la paix d’abord||', 'marqué||'],
     tags: ['paix'],
   },
@@ -234,6 +234,11 @@ describe('zips of several files', () => {
     });
     expect(read(zip({ 'a.html': '<html></html>' }))).toMatchObject({ sound: false, problems: [{ key: 'import_is_zip' }] });
   });
+});
+
+it('front matter may write its characters as numbers', () => {
+  const { file } = FILES.find(({ program }) => program === 'Markdown')!;
+  expect(read(file).bundle.articles).toMatchObject([{ title: 'À "Gao"' }]);
 });
 
 describe('files refused by the name of what they are', () => {
