@@ -87,6 +87,29 @@ inEachBrowser('settings', (world) => {
     await until('the choice to hold', () => settings.run(() => document.querySelector<HTMLInputElement>('input[value="kept"]')?.checked));
   });
 
+  it('a site switched off in the popup joins those that are off, and comes on again without them', async () => {
+    const OTHER = 'http://maliweb.net/settings';
+    world.site.add(OTHER, marketPage({ title: `${MARKET.title} (Maliweb)` }));
+    const other = await world.open(OTHER);
+    await painted(other);
+    const { page, address } = await fresh();
+    await painted(page);
+    const switchIn = async (over: string, host: string, on: boolean) => {
+      const popup = await world.popupOver(over);
+      await clickOn(popup, '[role="switch"]', words('popup_on_here', 'en', host));
+      await until(`${host} to be ${on ? 'on' : 'off'}`, async () => ((await pageState(world.browser, over)).status !== 'off') === on);
+    };
+    await switchIn(OTHER, 'maliweb.net', false);
+    await switchIn(address, 'lefaso.net', false);
+    await other.reload();
+    await until('the other site to be off still', async () => (await pageState(world.browser, OTHER)).status === 'off');
+    await switchIn(address, 'lefaso.net', true);
+    await painted(page);
+    const settings = await world.openOwn(SETTINGS);
+    await clickOn(settings, '.sites .row button', `${words('settings_switch_on')} maliweb.net`);
+    await painted(other);
+  });
+
   it('context menu and shortcuts do on a page what they say', async () => {
     const { page, address } = await fresh();
     await painted(page);
