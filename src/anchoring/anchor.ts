@@ -4,8 +4,8 @@ import type { Span } from '../model/span.ts';
 import { type Folded, foldArticle } from './fold.ts';
 import { closest, editedPassages, type Scored } from './passages.ts';
 import { places } from './places.ts';
-import { APPROXIMATE_LEAST, APPROXIMATE_MIN, CLOSEST_LEAST, SENTENCE_SELF_EVIDENT, WIDER_LEAST } from './thresholds.ts';
-import { type Candidate, isBetweenContexts, keepsWordEdges, tierOf, type Wanted, wantedOf } from './wanted.ts';
+import { APPROXIMATE_LEAST, APPROXIMATE_MIN, CLOSEST_LEAST, SENTENCE_SELF_EVIDENT, STAYED_LEAST, WIDER_LEAST } from './thresholds.ts';
+import { type Candidate, isBetweenContexts, keepsWordEdges, standsBefore, tierOf, type Wanted, wantedOf } from './wanted.ts';
 
 /** Names ("JNIM") are never matched approximately, nor by themselves without context. */
 export type AnchorKind = 'words' | 'name';
@@ -21,14 +21,31 @@ function looksLikeName(words: string): boolean {
   );
 }
 
-/** Characters of the wider context that stand around a candidate. */
-function widerStanding(text: string, { before, after }: Wanted, { start, end }: Candidate): number {
+/** Characters of the wider context that stand before a place. */
+function standingBefore(text: string, { before: { wide } }: Wanted, at: number): number {
   let n = 0;
-  const { wide } = before;
-  while (n < wide.length && start - 1 - n >= 0 && wide.charCodeAt(wide.length - 1 - n) === text.charCodeAt(start - 1 - n)) n++;
-  let m = 0;
-  while (m < after.wide.length && after.wide.charCodeAt(m) === text.charCodeAt(end + m)) m++;
-  return n + m;
+  while (n < wide.length && at - 1 - n >= 0 && wide.charCodeAt(wide.length - 1 - n) === text.charCodeAt(at - 1 - n)) n++;
+  return n;
+}
+/** Characters of the wider context that stand behind a place. */
+function standingAfter(text: string, { after: { wide } }: Wanted, at: number): number {
+  let n = 0;
+  while (n < wide.length && wide.charCodeAt(n) === text.charCodeAt(at + n)) n++;
+  return n;
+}
+/** Characters of the wider context that stand around a candidate. */
+const widerStanding = (text: string, wanted: Wanted, { start, end }: Candidate): number =>
+  standingBefore(text, wanted, start) + standingAfter(text, wanted, end);
+
+/** A copy of the words, maybe in another mouth, took one of their contexts; the other one stayed at another place of the same words. */
+function isSplit(text: string, wanted: Wanted, one: Candidate, all: readonly Candidate[]): boolean {
+  if (one.tier === 3 || all.length === 1) return false;
+  const [front, back] = [standingBefore(text, wanted, one.start), standingAfter(text, wanted, one.end)];
+  return all.some(({ start, end }) =>
+    standsBefore(text, wanted.before, one.start)
+      ? standingAfter(text, wanted, end) >= back + STAYED_LEAST
+      : standingBefore(text, wanted, start) >= front + STAYED_LEAST,
+  );
 }
 
 /** The one best candidate: by tier, then by the wider context, then by where it stood. Null where nothing tells two apart. */
@@ -101,7 +118,7 @@ export function anchor(
   const standing = all.filter((candidate) => candidate.tier > 0);
   if (standing.length) {
     const one = best(folded.text, wanted, standing, saved);
-    if (!one) return orphan('ambiguous', { ...standing[0]!, score: 1 });
+    if (!one || isSplit(folded.text, wanted, one, all)) return orphan('ambiguous', { ...(one ?? standing[0]!), score: 1 });
     const span = spanOf(folded, one);
     const same = span.start === position.start && one.tier === 3 && text.slice(span.start, span.end) === exact;
     return { anchored: true, span, how: same ? 'position' : 'exact' };

@@ -12,6 +12,9 @@ export const CONTEXT_WIDER = 128;
 /** Wider contexts that differ by less than this many characters do not tell two copies apart. */
 export const WIDER_LEAST = 6;
 
+/** Of a context that went elsewhere, so many characters more stand there: a mark, a verb and the beginning of a name. */
+export const STAYED_LEAST = 12;
+
 /** Other places of the same words that are remembered; beyond, one context alone does not prove a place. */
 export const OTHERS_MAX = 24;
 

@@ -23,7 +23,7 @@ export interface Wanted {
   readonly after: Side;
   /** Empty: the words stood once. Null: they stood often. Undefined: not known. */
   readonly others: NonNullable<Selectors['context']>['others'] | undefined;
-  /** Something like it stood elsewhere, or nobody knows: then likeness proves nothing. */
+  /** Something like it stood elsewhere, or nobody knows, or the words were put into the text once more since: then likeness proves nothing. */
   readonly alike: boolean;
   /** Long enough to be known by themselves, and in the text once. */
   readonly alone: boolean;
@@ -45,10 +45,13 @@ function sideOf(context: string, needed: number | undefined, atEdge: boolean, ne
   return { core: fold(core).text, wide: fold(context).text, edge, saturated: core.length >= CONTEXT_MAX };
 }
 
-function standsOnce(text: string, words: string): boolean {
-  const found = places(text, words);
-  return !found.next().done && found.next().done === true;
+/** Whether words stand more often than so many times. */
+function standsMore(text: string, words: string, times: number): boolean {
+  let n = 0;
+  for (const _ of places(text, words)) if (++n > times) return true;
+  return false;
 }
+const standsOnce = (text: string, words: string): boolean => standsMore(text, words, 0) && !standsMore(text, words, 1);
 
 /** What selectors want of a text (folded). */
 export function wantedOf({ quote, position, context }: Selectors, text: string): Wanted {
@@ -58,7 +61,7 @@ export function wantedOf({ quote, position, context }: Selectors, text: string):
     before: sideOf(quote.prefix, context?.before, quote.prefix.length === position.start, (s, n) => s.slice(Math.max(0, s.length - n))),
     after: sideOf(quote.suffix, context?.after, false, (s, n) => s.slice(0, n)),
     others: context?.others,
-    alike: !context || context.alike === true,
+    alike: !context || context.alike === true || (context.others !== null && standsMore(text, words, context.others.length + 1)),
     alone: words.length >= IMPORTED_LEAST && standsOnce(text, words),
   };
 }

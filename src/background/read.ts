@@ -64,7 +64,8 @@ export async function read(
   const analysis = applyCorrections(settled.analysis, corrections, articleId, {
     knownActor: (id) => knownActor(all, id, article.date),
     spans: (correction) => {
-      const spans = spansNow(correction, text, version);
+      const here = settled.analysis.quotes.find(({ id }) => id === correction.quote);
+      const spans = spansNow(correction, text, version, here);
       if (!spans && settled.placed.has(correction.quote)) lost.push({ id: correction.quote, words: correction.selectors.quote.exact, reason: 'changed' });
       return spans;
     },

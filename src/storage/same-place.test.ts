@@ -1,53 +1,9 @@
 import { expect, describe as group, test } from 'vitest';
 import { describe } from '../anchoring/describe.ts';
-import type { Analysis, Quote } from '../model/analysis.ts';
+import type { Quote } from '../model/analysis.ts';
 import { fingerprint } from '../model/hash.ts';
 import { type KnownQuote, plain, settle, settleAgain, spansNow } from './same-place.ts';
-
-const NAMES = ['Awa Tindaré', 'Boukary Sankolé', 'Fanta Berdogo', 'Modibo Keïta', 'Ibrahim Keïta'];
-const WORDS = [
-  'Jamais de la vie',
-  'La route est sûre de jour, et la nuit nous demandons encore de la patience',
-  'Nous avons perdu une saison entière',
-  'Personne ne nous a rendu nos vaches',
-  'Vive le Mali',
-];
-const VERBS = ['a répondu', 'a lancé', 'a assuré', 'selon'];
-const FILL = ['Le marché a rouvert mardi.', 'Les élus sont rentrés chez eux.', 'La pluie est attendue en juin.', 'Rien n’a filtré de la réunion.'];
-
-interface Line {
-  readonly words: string;
-  readonly name: string | null;
-  readonly verb: string;
-  readonly fill: string;
-}
-
-/** A text of lines and what an analysis finds in it. */
-function textOf(lines: readonly Line[]): { text: string; version: string; analysis: Analysis } {
-  let text = 'La journée en bref.';
-  const quotes: Quote[] = [];
-  const seen = new Map<string, number>();
-  for (const { words, name, verb, fill } of lines) {
-    text += `\n\n${fill} « `;
-    const start = text.length;
-    text += words;
-    const n = (seen.get(words) ?? 0) + 1;
-    seen.set(words, n);
-    quotes.push({
-      id: fingerprint(`${words}#${n}`),
-      kind: 'direct',
-      spans: [{ start, end: text.length }],
-      cue: null,
-      speaker: name === null ? null : { actor: null, name },
-      confidence: 1,
-      certain: true,
-      candidates: [],
-      why: { frame: 'clause', chain: [] },
-    });
-    text += ` », ${verb} ${name ?? 'quelqu’un'}.`;
-  }
-  return { text, version: fingerprint(text), analysis: { language: 'fr', topic: { sahel: true, score: 1, countries: [] }, actors: [], quotes } };
-}
+import { chance, FILL, type Line, NAMES, textOf, WORDS } from './testing-edits.ts';
 
 const knownAs = ({ text, version }: { text: string; version: string }, quote: Quote): KnownQuote => ({
   id: quote.id,
@@ -58,36 +14,7 @@ const knownAs = ({ text, version }: { text: string; version: string }, quote: Qu
 });
 
 group('300 articles, each edited at random', () => {
-  let seed = 20261127;
-  const random = (n: number): number => {
-    seed = (seed * 1664525 + 1013904223) % 4294967296;
-    return Math.floor((seed / 4294967296) * n);
-  };
-  const pick = <T>(list: readonly T[]): T => list[random(list.length)]!;
-  const line = (): Line => ({ words: pick(WORDS), name: random(8) ? pick(NAMES) : null, verb: pick(VERBS), fill: pick(FILL) });
-  const edit = (lines: Line[]): Line[] => {
-    const at = random(lines.length);
-    const one = lines[at]!;
-    const to = random(lines.length + 1);
-    switch (random(8)) {
-      case 0: // another says the same
-        return lines.toSpliced(to, 0, { ...one, name: pick(NAMES), verb: pick(VERBS) });
-      case 1: // repeated
-        return lines.toSpliced(to, 0, one);
-      case 2: // moved
-        return lines.toSpliced(at, 1).toSpliced(to, 0, one);
-      case 3: // given to another
-        return lines.with(at, { ...one, name: pick(NAMES) });
-      case 4: // reworded
-        return lines.with(at, { ...one, words: one.words.replace(/ (\p{L}+)/u, ' même $1') });
-      case 5:
-        return lines.length > 1 ? lines.toSpliced(at, 1) : lines;
-      case 6:
-        return lines.with(at, { ...one, fill: pick(FILL), verb: pick(VERBS) });
-      default:
-        return lines.toSpliced(to, 0, line());
-    }
-  };
+  const { random, line, edit } = chance(20261127);
 
   const outcomes = { placed: 0, told: 0, wrong: [] as string[], doubled: 0, unedited: 0 };
   for (let n = 0; n < 300; n++) {

@@ -214,12 +214,16 @@ export function knownQuotes(rows: readonly StoredQuote[], corrections: readonly 
   return [...known.values()];
 }
 
-/** The spans of a correction in a text that was edited since; null where what they held cannot be told to stand there. */
-export function spansNow(correction: Extract<Correction, { type: 'span' }>, text: string, version: string): readonly Span[] | null {
+/**
+ * The spans of a correction in a text that was edited since; null where what they held cannot be told to stand there, or stands elsewhere than the
+ * quote does, whose place its speaker tells too.
+ */
+export function spansNow(correction: Extract<Correction, { type: 'span' }>, text: string, version: string, here?: Quote): readonly Span[] | null {
   const { quote, position } = correction.selectors;
   if (correction.selectors.version === version) return correction.spans;
   const found = anchor(correction.selectors, text, version);
   if (!found.anchored || found.how === 'approximate') return null;
+  if (here && common(found.span, coverOf(here)) === 0) return null;
   const then = quote.prefix + quote.exact + quote.suffix;
   const from = position.start - quote.prefix.length;
   const shift = found.span.start - position.start;
