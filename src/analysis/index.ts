@@ -6,6 +6,7 @@ import { actorSteps, toActors } from './actors/index.ts';
 import { refusedWords, withNominals } from './nominals.ts';
 import { quoteSteps } from './quotes/index.ts';
 import { learntModels } from './quotes/learned/models.ts';
+import { withReasons } from './reasons.ts';
 import { finish } from './steps.ts';
 import { readText } from './text/index.ts';
 import { scoreTopic } from './topic.ts';
@@ -23,7 +24,7 @@ export function* analysisSteps(article: Article, knowledge: Knowledge, reader: R
   yield;
   const layer = yield* actorSteps(doc, knowledge, reader);
   yield;
-  const quotes = yield* quoteSteps(doc, layer, learntModels());
+  const quotes = withReasons(doc, yield* quoteSteps(doc, layer, learntModels()));
   yield;
   return {
     language: article.language,

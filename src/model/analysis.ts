@@ -102,7 +102,8 @@ export type FrameId =
   | 'floating'
   | 'document'
   | 'post'
-  | 'fragment';
+  | 'fragment'
+  | 'repeated';
 
 /** One step of the chain from the words in the text to the speaker. */
 export interface WhyStep {
@@ -113,7 +114,10 @@ export interface WhyStep {
     | 'office'
     | 'apposition'
     | 'surname'
+    | 'other-name'
     | 'same-speaker'
+    | 'same-words'
+    | 'next-quoted'
     | 'collective'
     | 'document'
     | 'author'
