@@ -7,6 +7,7 @@ import { refusedWords, withNominals } from './nominals.ts';
 import { quoteSteps } from './quotes/index.ts';
 import { learntModels } from './quotes/learned/models.ts';
 import { withReasons } from './reasons.ts';
+import { withServing } from './serving.ts';
 import { finish } from './steps.ts';
 import { readText } from './text/index.ts';
 import { scoreTopic } from './topic.ts';
@@ -29,7 +30,7 @@ export function* analysisSteps(article: Article, knowledge: Knowledge, reader: R
   return {
     language: article.language,
     topic: scoreTopic(doc, layer, knowledge),
-    actors: withNominals(toActors(layer), layer, quotes, refusedWords(reader, article.url)),
+    actors: withNominals(withServing(doc, layer, toActors(layer)), layer, quotes, refusedWords(reader, article.url)),
     quotes,
   };
 }
