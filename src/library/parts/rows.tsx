@@ -260,7 +260,7 @@ export function NoteRow({ note, article, words }: { readonly note: Note; readonl
       <div class="row-foot muted">
         {note.speaker && <span>{t('library_quote_by', note.speaker)}</span>}
         <span>{article?.outlet}</span>
-        <span>{day(article?.date ?? '')}</span>
+        <span class="whole">{day(article?.date ?? '')}</span>
         <span class="row-title" dir="auto">
           <Marked text={article?.title ?? ''} words={words} />
         </span>
