@@ -25,7 +25,7 @@ export function withServing(doc: Pick<Document, 'language'>, layer: ActorLayer, 
 /** Folded words with one space between: "l’armée" is two. */
 const plain = (words: string): string => fold(words).replace(/[^\p{L}\p{N}-]+/gu, ' ');
 
-function servedBy(layer: ActorLayer, role: RoleMention, { state, speaks, former }: Serving): Actor['serves'] {
+function servedBy(layer: ActorLayer, role: RoleMention, { state, speaks, service, former }: Serving): Actor['serves'] {
   const office = plain(role.office);
   if (former.test(plain(role.text))) return undefined;
   if (speaks.test(office)) {
@@ -33,7 +33,7 @@ function servedBy(layer: ActorLayer, role: RoleMention, { state, speaks, former 
     const body = name && name.end <= role.end ? layer.entities[name.entity]! : undefined;
     if (body && body.type !== 'person') return { body: body.type, ...(body.country ? { country: body.country } : {}) };
   }
-  const country = state.test(office) ? (role.country ?? role.seat ?? mainCountry(layer)) : undefined;
+  const country = state.test(office) || (speaks.test(office) && service.test(office)) ? (role.country ?? role.seat ?? mainCountry(layer)) : undefined;
   return country ? { body: 'government', country } : undefined;
 }
 

@@ -9,6 +9,8 @@ export interface Serving {
   readonly state: RegExp;
   /** Stand beside a body for which they speak: "porte-parole de la Coordination". */
   readonly speaks: RegExp;
+  /** Bodies of a state that need no name: "porte-parole du gouvernement". */
+  readonly service: RegExp;
   /** No longer, or not yet. */
   readonly former: RegExp;
 }
