@@ -6,6 +6,8 @@ import { actorSteps, toActors } from './actors/index.ts';
 import { refusedWords, withNominals } from './nominals.ts';
 import { quoteSteps } from './quotes/index.ts';
 import { learntModels } from './quotes/learned/models.ts';
+import { withReasons } from './reasons.ts';
+import { withServing } from './serving.ts';
 import { finish } from './steps.ts';
 import { readText } from './text/index.ts';
 import { scoreTopic } from './topic.ts';
@@ -23,12 +25,12 @@ export function* analysisSteps(article: Article, knowledge: Knowledge, reader: R
   yield;
   const layer = yield* actorSteps(doc, knowledge, reader);
   yield;
-  const quotes = yield* quoteSteps(doc, layer, learntModels());
+  const quotes = withReasons(doc, yield* quoteSteps(doc, layer, learntModels()));
   yield;
   return {
     language: article.language,
     topic: scoreTopic(doc, layer, knowledge),
-    actors: withNominals(toActors(layer), layer, quotes, refusedWords(reader, article.url)),
+    actors: withNominals(withServing(doc, layer, toActors(layer)), layer, quotes, refusedWords(reader, article.url)),
     quotes,
   };
 }

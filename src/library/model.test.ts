@@ -185,3 +185,15 @@ describe('long lists', () => {
     expect(model.list.value!.ids[200]).toBeUndefined();
   });
 });
+
+describe('articles', () => {
+  it('say how many of their quotes are stored, also once one went', async () => {
+    const { db, model } = await opened('#articles');
+    const id = model.list.value!.ids.find((one) => bundle.quotes.some(({ article }) => article === one))!;
+    const theirs = bundle.quotes.filter(({ article }) => article === id);
+    await model.see(0, model.list.value!.total);
+    await vi.waitFor(() => expect(model.records.quotesOf(id)).toBe(theirs.length));
+    await db.quotes.delete(theirs[0]!.id);
+    await vi.waitFor(() => expect(model.records.quotesOf(id)).toBe(theirs.length - 1));
+  });
+});

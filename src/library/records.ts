@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { StoredAnnotation, StoredArticle, StoredQuote } from '../model/stored.ts';
 import type { GriotDatabase } from '../storage/database.ts';
+import { ofArticle } from '../storage/of-article.ts';
 
 /** Records in hand; more than any screen shows, so that scrolling back is instant. */
 const MOST = 600;
@@ -21,6 +22,8 @@ export function createRecords(db: GriotDatabase) {
   const version = signal(0);
   const held: { [T in RecordTable]: Map<string, Kinds[T]> } = { quotes: new Map(), articles: new Map(), annotations: new Map() };
   const asked = new Set<string>();
+  /** Quotes of the articles that are listed. */
+  const quotes = new Map<string, number>();
   /** Counts changes of the store: what was asked for before one may be older than it. */
   let changes = 0;
   let refreshing: Promise<void> = Promise.resolve();
@@ -54,6 +57,16 @@ export function createRecords(db: GriotDatabase) {
     version.value++;
   }
 
+  async function count(ids: readonly string[]): Promise<void> {
+    const counts = await Promise.all(ids.map((id) => ofArticle(db.quotes, id).count()));
+    ids.forEach((id, i) => {
+      quotes.delete(id);
+      quotes.set(id, counts[i]!);
+    });
+    for (const id of [...quotes.keys()].slice(0, Math.max(0, quotes.size - MOST))) quotes.delete(id);
+    if (ids.length) version.value++;
+  }
+
   async function again(tables: readonly RecordTable[]): Promise<void> {
     for (const table of tables) {
       const ids = [...held[table].keys()].slice(-MOST / 4);
@@ -61,6 +74,7 @@ export function createRecords(db: GriotDatabase) {
       const known = new Set(ids);
       for (const id of held[table].keys()) if (known.has(id) || held[table].size > MOST) held[table].delete(id);
       hold(table, rows.filter((row) => row !== undefined) as never);
+      if (table === 'quotes') await count([...quotes.keys()].slice(-MOST / 4));
     }
   }
 
@@ -71,6 +85,8 @@ export function createRecords(db: GriotDatabase) {
       const found = table === 'notes' ? (held.annotations.get(id) ?? held.quotes.get(id)) : held[table as RecordTable].get(id);
       return found as RecordOf<T> | undefined;
     },
+    /** How many quotes are stored of an article that was listed. */
+    quotesOf: (article: string): number | undefined => quotes.get(article),
     /** Reads what is not in hand, and the articles that it hangs on. */
     async need(table: Listed, ids: readonly string[]): Promise<void> {
       if (table === 'notes') {
@@ -81,6 +97,7 @@ export function createRecords(db: GriotDatabase) {
       // A quote's id begins with its article's: both are read at once.
       if (table === 'quotes') await Promise.all([read('quotes', ids), read('articles', [...new Set(ids.map((id) => id.slice(0, id.lastIndexOf(':'))))])]);
       else await read(table, ids);
+      if (table === 'articles') await count(ids.filter((id) => !quotes.has(id)));
       if (table !== 'annotations') return;
       const articles = ids.flatMap((id) => held.annotations.get(id)?.article ?? []);
       await read('articles', [...new Set(articles)]);

@@ -37,6 +37,8 @@ export interface Actor {
   readonly office?: OfficeFact;
   /** An office or title as the text itself gives it ("porte-parole de la COP"). */
   readonly description?: string;
+  /** For whom the text says that somebody speaks of whose office nothing is known. */
+  readonly serves?: { readonly body: ActorType; readonly country?: Country };
   /** Ids of knowledge-base actors that the name could mean as well; never a coin toss. */
   readonly candidates?: readonly string[];
   /** Set where the reader or an imported file describes it. */
@@ -102,7 +104,8 @@ export type FrameId =
   | 'floating'
   | 'document'
   | 'post'
-  | 'fragment';
+  | 'fragment'
+  | 'repeated';
 
 /** One step of the chain from the words in the text to the speaker. */
 export interface WhyStep {
@@ -113,7 +116,10 @@ export interface WhyStep {
     | 'office'
     | 'apposition'
     | 'surname'
+    | 'other-name'
     | 'same-speaker'
+    | 'same-words'
+    | 'next-quoted'
     | 'collective'
     | 'document'
     | 'author'

@@ -10,6 +10,8 @@ it.each([
   ['a special envoy', { kind: 'person', office: { body: 'igo', country: 'ML' } }, 'international'],
   ['the head of a mine', { kind: 'person', office: { body: 'company', country: 'CA' } }, 'business'],
   ['somebody without a known office', { kind: 'person', country: 'ML' }, 'person'],
+  ['a governor whom only the article calls so', { kind: 'person', serves: { body: 'government', country: 'ML' } }, 'state-ML'],
+  ['a known office goes before what the article says', { kind: 'person', office: { body: 'igo', country: 'ML' }, serves: { body: 'union' } }, 'international'],
   ['an office whose body nobody wrote down', { kind: 'person', office: { country: 'ML' } }, 'person'],
   ['an army', { kind: 'state', type: 'armed_forces', country: 'BF' }, 'state-BF'],
   ['a country', { kind: 'state', type: 'state', country: 'RU' }, 'foreign'],

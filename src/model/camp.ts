@@ -27,6 +27,8 @@ export interface Speaks {
   readonly kind: ActorKind | 'unnamed' | 'unknown';
   readonly country?: Country | undefined;
   readonly office?: Pick<OfficeFact, 'body' | 'country'> | undefined;
+  /** For whom the article says that a person speaks; an office that is known goes before it. */
+  readonly serves?: { readonly body: ActorType; readonly country?: Country } | undefined;
 }
 
 function ofState(country: Country | undefined): Camp {
@@ -65,9 +67,10 @@ function ofBody(type: ActorType, country: Country | undefined): Camp {
   }
 }
 
-export function campOf({ type, kind, country, office }: Speaks): Camp {
+export function campOf({ type, kind, country, office, serves }: Speaks): Camp {
   if (kind === 'unnamed' || kind === 'unknown') return kind;
-  if (kind === 'person') return office?.body ? ofBody(office.body, office.country) : 'person';
+  const held = office?.body ? office : serves;
+  if (kind === 'person') return held?.body ? ofBody(held.body, held.country) : 'person';
   if (type && type !== 'person') return ofBody(type, country);
   return kind === 'state' ? ofState(country) : kind;
 }

@@ -19,7 +19,7 @@ vi.mock('../shared/runtime.ts', () => ({
   }),
 }));
 const { dateWords, officeLine } = await import('./office.ts');
-const { stanceWords, whyWords } = await import('./why.ts');
+const { calling, stanceWords, whyWords } = await import('./why.ts');
 const { restWords, sureness } = await import('./rest.ts');
 
 beforeEach(() => {
@@ -140,5 +140,20 @@ describe('the answer at rest', () => {
     expect(sureness({ ...by, certain: false, confidence: 0.8 })).toBe('probable');
     expect(sureness({ ...by, certain: false, confidence: 0.5 })).toBe('uncertain');
     expect(sureness(quote)).toBeNull();
+  });
+});
+
+describe('a reason in another language than its article', () => {
+  it('calls the speaker as the interface does, and leaves the words of the text', () => {
+    const why = {
+      frame: 'clause' as const,
+      chain: [
+        { how: 'description' as const, text: 'وزارة النقل', span: { start: 0, end: 11 } },
+        { how: 'name' as const, text: 'Ministère des Transports' },
+      ],
+    };
+    expect(calling(why, 'Ministère des Transports', 'وزارة النقل المالية').chain.map(({ text }) => text)).toEqual(['وزارة النقل', 'وزارة النقل المالية']);
+    const named = { frame: 'clause' as const, chain: [{ how: 'name' as const, text: 'Mali', span: { start: 0, end: 4 } }] };
+    expect(calling(named, 'Mali', 'مالي')).toEqual(named);
   });
 });

@@ -1,4 +1,4 @@
-import type { Quote, WhyStep } from '../model/analysis.ts';
+import type { Quote, Why, WhyStep } from '../model/analysis.ts';
 import type { OfficeFact } from '../model/knowledge.ts';
 import { interfaceLanguage, t } from '../shared/i18n.ts';
 import { apart } from './isolate.ts';
@@ -25,6 +25,10 @@ const link = (step: WhyStep): WhyLink => ({
   how: t(`why_${step.how.replaceAll('-', '_')}`),
   ...(step.fact ? { fact: factLine(step.fact) } : {}),
 });
+
+/** The reason with its speaker called as everywhere else; words of the text stay as they stand there. */
+export const calling = (why: Why, stored: string, shown: string): Why =>
+  stored === shown ? why : { ...why, chain: why.chain.map((step) => (step.text === stored && !step.span ? { ...step, text: shown } : step)) };
 
 /** Why a quote was given to its speaker, in the interface's language. */
 export function whyWords(quote: Pick<Quote, 'cue' | 'why'>): WhyWords {

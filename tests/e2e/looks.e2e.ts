@@ -18,10 +18,14 @@ type Language = (typeof LANGUAGES)[number];
 /** A laptop and a phone, in CSS pixels. */
 const WIDTHS = [1280, 360] as const;
 /**
- * The dresses that each language is looked at in: between them every colour at every width. With GRIOT_LOOK_ALL all twelve, which takes three times as
- * long; with GRIOT_LOOK=FOLDER all of them as pictures, for somebody to look at.
+ * The dresses that each language is looked at in: every language at both widths, and between them every colour at every width. With GRIOT_LOOK_ALL all
+ * twelve, which takes twice as long; with GRIOT_LOOK=FOLDER all of them as pictures, for somebody to look at.
  */
-const DRESSES: Readonly<Record<Language, readonly string[]>> = { fr: ['dark 1280'], en: ['light 360'], ar: ['light 1280', 'dark 360'] };
+const DRESSES: Readonly<Record<Language, readonly string[]>> = {
+  fr: ['dark 1280', 'light 360'],
+  en: ['light 1280', 'light 360'],
+  ar: ['light 1280', 'dark 360'],
+};
 const ALL = process.env.GRIOT_LOOK !== undefined || process.env.GRIOT_LOOK_ALL !== undefined;
 const worn = (language: Language, dark: boolean, width: number, name: World['name']): boolean =>
   ALL || (name === 'firefox' ? width === 360 : DRESSES[language].includes(`${dark ? 'dark' : 'light'} ${width}`));

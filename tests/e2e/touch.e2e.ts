@@ -48,6 +48,9 @@ inEachBrowser(
       await tap(popup, 'footer .primary');
       await see(popup, '.kept-item');
       expect([await wide(popup), await small(popup, 'body')]).toEqual([360, []]);
+      // What is left to do stands on one line.
+      const row = await Promise.all([words('popup_library'), words('popup_beside'), words('popup_export')].map((text) => see(popup, '.foot .button', text)));
+      expect(new Set(row.slice(1).map(({ box }) => Math.round(box.y))).size).toBe(1);
       const list = await world.besideOver(ADDRESS);
       await phone(list);
       await see(list, '.entry');
@@ -57,6 +60,8 @@ inEachBrowser(
       await phone(library);
       await see(library, '.row', MARKET.third);
       expect([await wide(library), await small(library, '.library')]).toEqual([360, []]);
+      const [looks, order] = [(await see(library, '.list-look .button')).box, (await see(library, '.sort select')).box];
+      expect(Math.abs(looks.y + looks.height / 2 - order.y - order.height / 2)).toBeLessThan(2);
       await tap(library, '.row .row-words', MARKET.third);
       await see(library, '.detail h2', MARKET.mayor);
       expect([await wide(library), await small(library, '.detail')]).toEqual([360, []]);

@@ -55,6 +55,8 @@ const ALLOWED = new Map([
   ['only', 'one candidate'],
   ['candidate', 'who may speak'],
   ['candidates', 'who may speak'],
+  ['next', 'part of a reason'],
+  ['serves', 'for whom an actor speaks'],
   ['head', 'of a phrase'],
   ['last', 'of a list'],
   ['en', 'a language code, of names'],

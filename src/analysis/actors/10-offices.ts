@@ -1,4 +1,4 @@
-import type { OfficeFact } from '../../model/knowledge.ts';
+import type { Country, OfficeFact } from '../../model/knowledge.ts';
 import type { Span } from '../../model/span.ts';
 import { AMBASSADOR } from '../lang/ambassadors.ts';
 import { ANY, ONE_OFFICE_OF, WIDER_NOUNS } from '../lang/any.ts';
@@ -311,6 +311,7 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
       text: draft.doc.text.slice(start, end),
       office: draft.doc.text.slice(units.start[phrase.from], end),
       ...(phrase.country ? { country: phrase.country } : {}),
+      ...seatOf(draft, phrase),
       ...(phrase.gender ? { gender: phrase.gender } : {}),
       plural: phrase.plural,
       entity,
@@ -320,6 +321,13 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
       ...(other ? { told: toldWords(draft, other.phrase, beside) } : {}),
     };
   });
+}
+
+/** "le gouverneur de Gao", "Paris mayor": the country of the place within the phrase or right before it. */
+function seatOf({ claims, units }: Draft, { first, from, last }: RolePhrase): { readonly seat?: Country } {
+  for (let at = units.joined[first] ? Math.max(0, first - 1) : from; at < last; at++)
+    if (claims[at]?.country && /^(?:place|country|capital)$/.test(claims[at]!.kind)) return { seat: claims[at]!.country! };
+  return {};
 }
 
 /** "son président": an office by whose it is alone. */

@@ -32,6 +32,8 @@ export interface RoleMention extends Span {
   /** Words of the office without determiner and country, as the text gives them. */
   readonly office: string;
   readonly country?: Country;
+  /** Country of the place that it names: "le gouverneur de Gao". */
+  readonly seat?: Country;
   readonly gender?: 'm' | 'f';
   readonly plural: boolean;
   /** The entity it stands for: by apposition or title in this text, or by office, country and date; null where nobody can be told. */

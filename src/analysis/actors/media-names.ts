@@ -162,12 +162,19 @@ function findTitles(draft: Draft): void {
       !lexicon.FUNCTION_WORDS.has(units.key[last]!)
     )
       last = tokenEnd(draft, last);
-    // "Le Journal du dimanche", "Le Courrier de Kayes"
+    // "Le Journal du dimanche", "Le Courrier de Kayes", "Le Courrier du fleuve"
     if (last === first + 1 && TITLE_HEAD.test(units.key[first]!) && lexicon.OF.has(units.key[last] ?? '') && units.joined[last]) {
       const noun = ANY.TITLE_ARTICLE_FEMININE.test(units.key[last + 1] ?? '') ? last + 2 : last + 1;
-      if (noun < units.count && units.joined[noun] && (units.capital[noun] || ANY.SUNDAY.test(units.key[noun]!))) last = tokenEnd(draft, noun);
+      if (noun < units.count && units.joined[noun] && (units.capital[noun] || ANY.SUNDAY.test(units.key[noun]!) || endsTitle(draft, last)))
+        last = tokenEnd(draft, noun);
     }
     claim(draft, { first: at, last, kind: 'organisation', rule: 'media', type: 'media', name: textOf(draft, at, last).replace(/\s+/g, ' ') });
   }
 }
 const TITLE_HEAD = ANY.TITLE_HEAD;
+
+/** "Le Courrier du fleuve, …": a plain noun is the title's behind a short "du"; "Le Courrier du roi du Maroc" goes on, and "Le Réveil de la veille" is of a day. */
+function endsTitle({ units, lexicon }: Draft, of: number): boolean {
+  const behind = of + 2;
+  return ANY.TITLES_TAKEN_IN.test(units.key[of]!) && !(units.joined[behind] === 1 && lexicon.OF.has(units.key[behind] ?? ''));
+}

@@ -11,7 +11,7 @@ import { carriersLine, verbWords } from '../../ui/carriers.ts';
 import { FactSource } from '../../ui/FactSource.tsx';
 import { officeLine } from '../../ui/office.ts';
 import { restWords, sureness } from '../../ui/rest.ts';
-import { stanceWords, whyWords } from '../../ui/why.ts';
+import { calling, stanceWords, whyWords } from '../../ui/why.ts';
 import { listed } from '../../ui/words.ts';
 import type { Reading } from '../reading.ts';
 import { nextWordEnd, nextWordStart, previousWordEnd, previousWordStart } from '../words/word-edges.ts';
@@ -100,8 +100,10 @@ export function QuoteCard({ reading, index, actions, titleId }: { reading: Readi
   const described = state.described?.find((one) => one.quote === quote.id);
   const edited = state.edited?.find((one) => one.quote === quote.id);
   const stance = stanceWords(quote);
-  const why = whyWords(quote);
-  const rest = restWords(quote, found.article.date);
+  const name = speaker && speakerName(speaker, actor);
+  const reason = { cue: quote.cue, why: calling(quote.why, speaker?.name ?? '', name ?? '') };
+  const why = whyWords(reason);
+  const rest = restWords(reason, found.article.date);
   const sure = sureness(quote);
   const carried = carriersLine(carriers);
   const ofQuote = () => ({
@@ -137,10 +139,10 @@ export function QuoteCard({ reading, index, actions, titleId }: { reading: Readi
               style="font:inherit;color:inherit"
               onClick={() => actions.goTo(reading, { is: 'actor', actor: speaker.actor as number, mention: -1 })}
             >
-              <bdi>{speakerName(speaker, actor)}</bdi>
+              <bdi>{name}</bdi>
             </button>
           ) : (
-            <bdi>{speakerName(speaker, actor)}</bdi>
+            <bdi>{name}</bdi>
           )
         ) : (
           t('card_speaker_unknown')

@@ -126,7 +126,7 @@ export function ListPage({ model, view, onExport }: Props) {
         {record === undefined ? (
           <span class="muted">…</span>
         ) : 'title' in record ? (
-          <OfArticle article={record} words={words} />
+          <OfArticle article={record} quotes={records.quotesOf(record.id)} words={words} />
         ) : 'speakerName' in record && view !== 'notes' ? (
           <OfQuote quote={record} article={article} words={words} />
         ) : (

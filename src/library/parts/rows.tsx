@@ -148,11 +148,18 @@ export function CompactQuote({ quote, article, words }: { readonly quote: Stored
   );
 }
 
-export const CompactArticle = ({ article, words }: { readonly article: StoredArticle; readonly words: string }) => (
+interface OfArticle {
+  readonly article: StoredArticle;
+  /** How many quotes are stored of it; undefined until they are counted. */
+  readonly quotes: number | undefined;
+  readonly words: string;
+}
+
+export const CompactArticle = ({ article, quotes, words }: OfArticle) => (
   <CompactRow
     who={article.outlet}
     words={<Marked text={article.title || article.url} words={words} />}
-    outlet={article.author ?? ''}
+    outlet={quotes === undefined ? '' : counted('quotes', quotes)}
     date={article.date ?? ''}
   />
 );
@@ -211,7 +218,7 @@ export function ActorRow({ actor, most, words }: { readonly actor: Actor; readon
   );
 }
 
-export function ArticleRow({ article, words }: { readonly article: StoredArticle; readonly words: string }) {
+export function ArticleRow({ article, quotes, words }: OfArticle) {
   return (
     <>
       <div class="row-head">
@@ -229,6 +236,7 @@ export function ArticleRow({ article, words }: { readonly article: StoredArticle
             <Marked text={article.author} words={words} />
           </span>
         )}
+        {quotes !== undefined && <span>{counted('quotes', quotes)}</span>}
         <span>{t(article.kept ? 'library_status_kept' : 'library_status_collected')}</span>
         <Tags tags={article.tags} />
       </div>
@@ -252,7 +260,7 @@ export function NoteRow({ note, article, words }: { readonly note: Note; readonl
       <div class="row-foot muted">
         {note.speaker && <span>{t('library_quote_by', note.speaker)}</span>}
         <span>{article?.outlet}</span>
-        <span>{day(article?.date ?? '')}</span>
+        <span class="whole">{day(article?.date ?? '')}</span>
         <span class="row-title" dir="auto">
           <Marked text={article?.title ?? ''} words={words} />
         </span>

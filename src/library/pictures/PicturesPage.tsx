@@ -9,6 +9,7 @@ import { Empty } from '../parts/Empty.tsx';
 import { FilterBar } from '../parts/FilterBar.tsx';
 import { axisDate, campName, day, natureName, number } from '../words.ts';
 import { draw, type Measure, type Setting } from './draw.ts';
+import { namesIn, withLocalNames } from './local-names.ts';
 import { savePng, saveSvg } from './save-picture.ts';
 import { tableOf } from './table.ts';
 import './pictures.css';
@@ -23,7 +24,8 @@ export function PicturesPage({ model }: { readonly model: LibraryModel }) {
   const [kind, setKind] = useState<(typeof KINDS)[number]>('time');
   const [by, setBy] = useState<'speaker' | 'camp'>('camp');
   const [measure, setMeasure] = useState<Measure>('quotes');
-  const [figure, setFigure] = useState<Figure | null>(null);
+  const [found, setFound] = useState<Figure | null>(null);
+  const figure = found && withLocalNames(found);
   const [width, setWidth] = useState(0);
   const stage = useRef<HTMLDivElement>(null);
   const picture = useRef<SVGSVGElement | null>(null);
@@ -34,7 +36,7 @@ export function PicturesPage({ model }: { readonly model: LibraryModel }) {
   useEffect(() => {
     let current = true;
     const request: FigureRequest = kind === 'time' ? { kind, by } : { kind };
-    model.engine.figure(filter, request).then((found) => current && setFigure(found), model.tellError);
+    model.engine.figure(filter, request).then((next) => current && setFound(next), model.tellError);
     return () => {
       current = false;
     };
@@ -85,7 +87,7 @@ export function PicturesPage({ model }: { readonly model: LibraryModel }) {
     if (figure === null || empty || width < 200 || figure.kind !== kind) return;
     picture.current = draw(figure, setting);
     element.append(picture.current);
-  }, [figure, width, measure, dark, short]);
+  }, [found, namesIn(figure), width, measure, dark, short]);
 
   const table = figure === null || empty ? null : tableOf(figure, setting);
   // Nothing to choose from and nothing to save: what to do instead.

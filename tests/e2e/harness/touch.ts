@@ -5,10 +5,10 @@ import { see } from '../../../scripts/lib/browser/look.ts';
 /** What a finger hits without care, in CSS pixels. */
 const FINGER = 44;
 
-/** Makes a page a phone's: narrow, with fingers and nothing else. */
-export async function phone(page: BrowserPage, width = 360): Promise<void> {
+/** Makes a page a phone's: narrow, with fingers and nothing else. `mobile` false: never zoomed out, for pages saved without their styles, which are wider. */
+export async function phone(page: BrowserPage, width = 360, mobile = true): Promise<void> {
   const { cdp } = page as ChromiumPage;
-  await cdp.send('Emulation.setDeviceMetricsOverride', { width, height: 740, deviceScaleFactor: 1, mobile: true, screenWidth: width, screenHeight: 740 });
+  await cdp.send('Emulation.setDeviceMetricsOverride', { width, height: 740, deviceScaleFactor: 1, mobile, screenWidth: width, screenHeight: 740 });
   await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
   await cdp.send('Emulation.setEmulatedMedia', {
     features: [

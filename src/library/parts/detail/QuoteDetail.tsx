@@ -6,7 +6,7 @@ import { describeQuote } from '../../../storage/quotes.ts';
 import { FactSource } from '../../../ui/FactSource.tsx';
 import { officeLine } from '../../../ui/office.ts';
 import { restWords, sureness } from '../../../ui/rest.ts';
-import { whyWords } from '../../../ui/why.ts';
+import { calling, whyWords } from '../../../ui/why.ts';
 import { counted } from '../../../ui/words.ts';
 import type { LibraryModel } from '../../model.ts';
 import { nameOf } from '../../names.ts';
@@ -33,8 +33,10 @@ export function QuoteDetail({
 }) {
   const style = language() === 'en' ? 'en' : 'fr';
   const office = (style === 'en' ? quote.office?.office.en : quote.office?.office.fr) || quote.description || '';
-  const why = whyWords(quote);
-  const rest = restWords(quote, quote.date);
+  const name = nameOf(quote.speaker, quote.speakerName);
+  const reason = { cue: quote.cue, why: calling(quote.why, quote.speakerName, name) };
+  const why = whyWords(reason);
+  const rest = restWords(reason, quote.date);
   const sure = sureness({ ...quote, speaker: quote.speakerName || null });
   const link = deepLink(article?.url ?? '', quotePassage(quote));
   const copy = async () => {
@@ -52,10 +54,10 @@ export function QuoteDetail({
       <h2 tabIndex={-1}>
         {quote.speaker ? (
           <a href={writeRoute({ ...HOME, view: 'dossier', actor: quote.speaker })}>
-            <Name name={nameOf(quote.speaker, quote.speakerName)} nature={quote.speakerKind} certain={quote.certain} />
+            <Name name={name} nature={quote.speakerKind} certain={quote.certain} />
           </a>
         ) : (
-          <Name name={nameOf(quote.speaker, quote.speakerName)} nature={quote.speakerKind} certain={quote.certain} />
+          <Name name={name} nature={quote.speakerKind} certain={quote.certain} />
         )}
       </h2>
       {(quote.office || quote.description) && (
