@@ -108,7 +108,7 @@ function placeOf(known: KnownQuote, analysis: Analysis, text: string, version: s
       .filter(({ one }) => one >= 0.02)
       .sort((a, b) => b.one - a.one)[0]?.quote;
 
-  const found = anchor(selectors, text, version);
+  const found = anchor(selectors, text, version, { speaker: true });
   if (found.anchored && found.how === 'position' && version === selectors.version) {
     const quote = at(found.span, analysis.quotes);
     return quote ? { quote, score: 4 } : lost('unread', { span: found.span, score: 1 });
@@ -216,7 +216,7 @@ export function knownQuotes(rows: readonly StoredQuote[], corrections: readonly 
 
 /** Where the very words stand. */
 function standingAt(selectors: Selectors, text: string, version: string): Span | null {
-  const found = anchor(selectors, text, version);
+  const found = anchor(selectors, text, version, { speaker: true });
   return found.anchored && found.how !== 'approximate' ? found.span : null;
 }
 
