@@ -93,7 +93,11 @@ export function anchor(
   selectors: Selectors,
   text: string,
   version: string,
-  { kind = selectors.name || looksLikeName(selectors.quote.exact) ? 'name' : 'words' }: { kind?: AnchorKind } = {},
+  {
+    kind = selectors.name || looksLikeName(selectors.quote.exact) ? 'name' : 'words',
+    // Who asks knows the speaker, and tells a copy by that.
+    speaker = false,
+  }: { kind?: AnchorKind; speaker?: boolean } = {},
 ): Anchored | Orphan {
   const { position, quote } = selectors;
   const { exact } = quote;
@@ -118,7 +122,7 @@ export function anchor(
   const standing = all.filter((candidate) => candidate.tier > 0);
   if (standing.length) {
     const one = best(folded.text, wanted, standing, saved);
-    if (!one || isSplit(folded.text, wanted, one, all)) return orphan('ambiguous', { ...(one ?? standing[0]!), score: 1 });
+    if (!one || (!speaker && isSplit(folded.text, wanted, one, all))) return orphan('ambiguous', { ...(one ?? standing[0]!), score: 1 });
     const span = spanOf(folded, one);
     const same = span.start === position.start && one.tier === 3 && text.slice(span.start, span.end) === exact;
     return { anchored: true, span, how: same ? 'position' : 'exact' };

@@ -1,4 +1,6 @@
 // What the reader corrected and marked, on articles that an outlet edits at random: on the same words of the same mouth, or told lost.
+// Files share a world, and the store's library looks for a database when it is first loaded.
+import 'fake-indexeddb/auto';
 import { expect, describe as group, test } from 'vitest';
 import { anchor } from '../anchoring/anchor.ts';
 import { describe } from '../anchoring/describe.ts';

@@ -108,7 +108,7 @@ function placeOf(known: KnownQuote, analysis: Analysis, text: string, version: s
       .filter(({ one }) => one >= 0.02)
       .sort((a, b) => b.one - a.one)[0]?.quote;
 
-  const found = anchor(selectors, text, version);
+  const found = anchor(selectors, text, version, { speaker: true });
   if (found.anchored && found.how === 'position' && version === selectors.version) {
     const quote = at(found.span, analysis.quotes);
     return quote ? { quote, score: 4 } : lost('unread', { span: found.span, score: 1 });
@@ -214,6 +214,12 @@ export function knownQuotes(rows: readonly StoredQuote[], corrections: readonly 
   return [...known.values()];
 }
 
+/** Where the very words stand. */
+function standingAt(selectors: Selectors, text: string, version: string): Span | null {
+  const found = anchor(selectors, text, version, { speaker: true });
+  return found.anchored && found.how !== 'approximate' ? found.span : null;
+}
+
 /**
  * The spans of a correction in a text that was edited since; null where what they held cannot be told to stand there, or stands elsewhere than the
  * quote does, whose place its speaker tells too.
@@ -221,12 +227,12 @@ export function knownQuotes(rows: readonly StoredQuote[], corrections: readonly 
 export function spansNow(correction: Extract<Correction, { type: 'span' }>, text: string, version: string, here?: Quote): readonly Span[] | null {
   const { quote, position } = correction.selectors;
   if (correction.selectors.version === version) return correction.spans;
-  const found = anchor(correction.selectors, text, version);
-  if (!found.anchored || found.how === 'approximate') return null;
-  if (here && common(found.span, coverOf(here)) === 0) return null;
+  const cover = here && coverOf(here);
+  const place = cover && text.slice(cover.start, cover.end) === quote.exact ? cover : standingAt(correction.selectors, text, version);
+  if (!place || (cover && common(place, cover) === 0)) return null;
   const then = quote.prefix + quote.exact + quote.suffix;
   const from = position.start - quote.prefix.length;
-  const shift = found.span.start - position.start;
+  const shift = place.start - position.start;
   const moved = correction.spans.map(({ start, end }) => ({ start: start + shift, end: end + shift }));
   const stands = correction.spans.every(({ start, end }, i) => {
     if (start < from || end - from > then.length) return false;
