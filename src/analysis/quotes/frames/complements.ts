@@ -1,8 +1,8 @@
 import * as BORDER from '../../lang/any-borders.ts';
 import * as SAID from '../../lang/any-quotes.ts';
+import * as SUBJECT from '../../lang/any-subjects.ts';
 import type { MatrixSentence } from '../1-matrix.ts';
 import type { SpeechCue, VerbCue } from '../2-cues.ts';
-import { CONTRACTED } from '../3-subjects.ts';
 import { AsideReader } from './asides.ts';
 
 /** How far (units) "que" may stand from its verb: "a confirmé, devant la presse réunie samedi au port de …, que". */
@@ -383,7 +383,7 @@ export abstract class ComplementReader extends AsideReader {
     const plain =
       after?.type === 'word' && !grammar.prepositions.has(after.fold) && !grammar.temporal.has(after.fold) && !grammar.subordinators.has(after.fold);
     if (BORDER.SAY.has(cue.lemma) && at === cue.last && !cue.passive && plain && this.wordCount(at, Math.min(sentence.last, at + 8)) >= LEAST_SAID) {
-      if (CONTRACTED.test(unit.fold) || (grammar.pronouns.has(unit.fold) && !BORDER.HIM.has(unit.fold))) return at;
+      if (SUBJECT.PRONOUN_AND_VERB.test(unit.fold) || (grammar.pronouns.has(unit.fold) && !BORDER.HIM.has(unit.fold))) return at;
       if (BORDER.THIS.has(unit.fold)) return at;
       if (BORDER.WHAT.has(unit.fold) && this.finiteSoon(at + 1, sentence.last)) return at;
     }

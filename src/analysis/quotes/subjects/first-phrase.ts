@@ -1,0 +1,224 @@
+import * as SUBJECT from '../../lang/any-subjects.ts';
+import { NAME_LENGTH, PhraseEnd } from './phrase-end.ts';
+import { NONE, type Subject } from './subject.ts';
+
+/** Place, date and agency before the first words of a dispatch are at most so many units. */
+const DATELINE = 14;
+
+/** The first phrase of a sentence or clause, what only sets its scene passed over. */
+export abstract class FirstPhrase extends PhraseEnd {
+  /** The first noun phrase of units [from, to) that no preposition or gerund opens: the subject of the verb at `to`. */
+  protected firstPhrase(from: number, to: number): Subject {
+    const { grammar } = this.lexicon;
+    const { units, own } = this;
+    let at = this.datelineEnd(from, to);
+    let spare: Subject = NONE;
+    while (at < to) {
+      while (at < to && (units[at]!.type === 'punct' || (units[at]!.type === 'word' && grammar.connectives.has(units[at]!.fold)))) at++;
+      if (at >= to) break;
+      // « Un titre » Awa Bah, éleveuse, a dit: marks that open a sentence are no part of its subject
+      if (own.NAMED_BY_MARKS && units[at]!.type === 'marked' && at + 1 < to && units[at + 1]!.type === 'word' && units[at + 1]!.capital) {
+        at++;
+        continue;
+      }
+      // "Bref, une tradition rapporte": a word of its own that names nobody
+      if (
+        units[at]!.type === 'word' &&
+        units[at]!.capital &&
+        at + 2 < to &&
+        units[at + 1]!.fold === ',' &&
+        own.NAMES_NOBODY?.has(units[at]!.fold) &&
+        !this.isMention(at)
+      ) {
+        at += 2;
+        continue;
+      }
+      let end = at;
+      let depth = 0;
+      while (end < to && !(depth === 0 && /^[,–—]$/.test(units[end]!.fold))) {
+        if (units[end]!.fold === '(') depth++;
+        if (units[end]!.fold === ')') depth = Math.max(0, depth - 1);
+        end++;
+      }
+      const unit = units[at]!;
+      const isLast = end >= to;
+      const adjunct =
+        unit.type === 'marked' ||
+        (unit.type === 'word' &&
+          // "A. Ouattara, mère de la victime": no preposition
+          !(unit.capital && this.units[at + 1]?.fold === '.' && this.isMention(at)) &&
+          ((grammar.prepositions.has(unit.fold) &&
+            !this.isPartitive(at) &&
+            !(grammar.determiners.has(unit.fold) && !grammar.contracted?.has(unit.fold)) &&
+            !SUBJECT.OF_SEVERAL.has(unit.fold)) ||
+            (grammar.isGerund(unit.fold) &&
+              !(unit.capital && this.isMention(at)) &&
+              !(unit.capital && at + 1 < end && units[at + 1]!.capital && !grammar.temporal.has(units[at + 1]!.fold))) ||
+            this.opensGerund(at, end) ||
+            grammar.relatives.has(unit.fold) ||
+            (grammar.adverbs.has(unit.fold) && (end - at <= 3 || grammar.prepositions.has(this.word(at + 1)))) ||
+            (unit.capital && SUBJECT.ENDS_LONG_ADVERB.test(unit.fold) && !grammar.isPerson(unit.fold) && !(grammar.bareSubjects && isLast && end - at === 1)) ||
+            this.isTemporal(at, end) ||
+            this.isScene(at, end, to) ||
+            (!this.beginsPhrase(at) && !isLast)));
+      // « Le Fleuve » a révélé que: nothing but a short name between marks stands before the verb
+      if (
+        own.NAMED_BY_MARKS &&
+        unit.type === 'marked' &&
+        at === from &&
+        end === at + 1 &&
+        isLast &&
+        unit.marked!.inner.end - unit.marked!.inner.start <= NAME_LENGTH
+      )
+        return { type: 'phrase', first: at, last: at + 1 };
+      const list = this.listEnd(at, to);
+      if (list > at) return { type: 'phrase', first: at, last: list };
+      // "c’est X qui a …"
+      if (SUBJECT.IT.has(unit.fold) && SUBJECT.IS.has(this.word(at + 1)) && this.beginsPhrase(at + 2)) {
+        return { type: 'phrase', first: at + 2, last: this.phraseEnd(at + 2, to) };
+      }
+      // "Électron libre élu en 2014, M. Bah, qui …, a déclaré": told before the name, and no subject
+      if (!grammar.bareSubjects && !isLast && !adjunct && this.tellsOfNext(at, end)) {
+        at = end + 1;
+        continue;
+      }
+      if (!adjunct && this.beginsPhrase(at)) {
+        const pronoun = this.pronounAt(at);
+        if (pronoun) return { type: 'pronoun', at, ...pronoun };
+        return { type: 'phrase', first: at, last: Math.max(at + 1, Math.min(end, this.phraseEnd(at, end))) };
+      }
+      if (isLast || spare.type === 'none') {
+        // "Dans un communiqué le ministre a annoncé": the first phrase after the adjunct's own
+        for (let i = at + 1; i < end; i++) {
+          const before = units[i - 1]!;
+          if (!this.beginsPhrase(i)) continue;
+          if (before.type === 'word' && (grammar.prepositions.has(before.fold) || grammar.determiners.has(before.fold))) {
+            i = Math.max(i, this.phraseEnd(i, end) - 1);
+            continue;
+          }
+          if (isLast && this.phraseEnd(i, end) >= end - 1) {
+            spare = { type: 'phrase', first: i, last: this.phraseEnd(i, end) };
+            break;
+          }
+        }
+      }
+      at = end + 1;
+    }
+    return spare;
+  }
+
+  /** "Nouakchott, 18 sept 2018 (AFP) - ": where the sentence begins behind the place and the agency, or `from`. */
+  private datelineEnd(from: number, to: number): number {
+    const { own } = this;
+    for (let i = from + 1; i < Math.min(to, from + DATELINE); i++) {
+      // "DORI | Le maire a dit"
+      if (own.DATELINE_BAR?.has(this.units[i]!.fold) && this.units[from]!.capital) return i + 1;
+      // "LIRE AUSSI - Le maire a dit", "» LIRE AUSSI - …"
+      const lead = this.units[from]!.type === 'punct' ? from + 1 : from;
+      if (own.READ_ALSO?.has(this.units[lead]!.fold) && /^[-–—:]$/.test(this.units[i]!.fold) && i - lead <= 3) return i + 1;
+      if (i === from + 1) continue;
+      if (!/^[-—–]$/.test(this.units[i]!.fold) || !this.units[from]!.capital || this.finiteBetween(from, i)) continue;
+      // "LEMRA, March 3 - The governor said"
+      const dated = own.datedLines && this.units[i - 1]!.type === 'number' && this.units[i - 1]!.end < this.units[i]!.start;
+      if (this.units[i - 1]!.fold === ')' || dated) return i + 1;
+    }
+    return from;
+  }
+
+  /** A phrase without an article, no name, right before the comma and the name of a person. */
+  private tellsOfNext(at: number, comma: number): boolean {
+    const first = this.units[at]!;
+    if (first.type !== 'word' || comma - at < 2 || this.lexicon.grammar.determiners.has(first.fold) || this.lexicon.grammar.pronouns.has(first.fold))
+      return false;
+    if (this.isMention(at) || this.units[comma]?.fold !== ',') return false;
+    let name = comma + 1;
+    while (name < comma + 4) {
+      const fold = this.word(name);
+      if (!SUBJECT.SHORT_TITLE.has(fold) && !SUBJECT.ADDRESS.has(fold) && fold !== '.') break;
+      name++;
+    }
+    return this.personAt(name);
+  }
+
+  /** "Jeunes, femmes et anciens": the end of a list of people without articles that begins at `at`, or `at`. */
+  private listEnd(at: number, to: number): number {
+    const { grammar } = this.lexicon;
+    const { AND, ENDS_LISTED } = this.own;
+    if (!ENDS_LISTED) return at;
+    const people = (i: number): boolean =>
+      i < to && this.units[i]!.type === 'word' && ENDS_LISTED.test(this.units[i]!.fold) && grammar.isPerson(this.units[i]!.fold);
+    const joins = (i: number): boolean => this.units[i]!.fold === ',' || AND.has(this.units[i]!.fold);
+    if (!people(at) || !this.units[at]!.capital || this.units[at + 1]?.fold !== ',') return at;
+    let items = 1;
+    let end = at + 1;
+    while (end + 1 < to && joins(end) && people(end + 1)) {
+      items++;
+      end += 2;
+      if (end < to && this.isPlainWord(end) && SUBJECT.ENDS_S.test(this.units[end]!.fold) && !joins(end)) end++;
+    }
+    return items > 1 ? end : at;
+  }
+
+  /** "Représentant le ministre, …", "S’adressant aux élèves, …": what somebody does before the verb. */
+  private opensGerund(at: number, end: number): boolean {
+    const { grammar } = this.lexicon;
+    const { OPENING_GERUND, BEFORE_GERUND, BEHIND_GERUND } = this.own;
+    if (!OPENING_GERUND || !BEFORE_GERUND || !BEHIND_GERUND) return false;
+    const clitic = BEFORE_GERUND.has(this.units[at]!.fold);
+    const word = this.units[clitic ? at + 1 : at];
+    const next = this.units[clitic ? at + 2 : at + 1];
+    if (word?.type !== 'word' || at + 1 >= end || !OPENING_GERUND.test(word.fold)) return false;
+    return clitic || (next?.type === 'word' && BEHIND_GERUND.has(next.fold) && !grammar.determiners.has(word.fold));
+  }
+
+  /** "Joint au téléphone, …", "Agé de 41 ans, …", "Invité lundi à Gao, …": an opening participle sets the scene. */
+  private isScene(at: number, end: number, to: number): boolean {
+    const { grammar } = this.lexicon;
+    const unit = this.units[at]!;
+    const next = this.units[at + 1];
+    if (end >= to || unit.type !== 'word' || next?.type !== 'word') return false;
+    // "Jugé par défaut" is no "juge"
+    const judged = this.own.SETS_SCENE?.test(unit.lower) === true && !this.personAt(at);
+    if (grammar.determiners.has(unit.fold) || grammar.pronouns.has(unit.fold) || (!judged && (grammar.isPerson(unit.fold) || this.isMention(at)))) return false;
+    return (
+      SUBJECT.ENDS_SCENE.test(unit.fold) &&
+      (grammar.prepositions.has(next.fold) || grammar.complement.has(next.fold) || (judged && grammar.temporal.has(next.fold)))
+    );
+  }
+
+  /** "Le Soir", "Le Matin": a paper, by its capitals. */
+  protected isDaily(at: number): boolean {
+    const { DAILY } = this.own;
+    // "The Sunday Ledger"
+    if (!DAILY) {
+      const [day, name] = [this.units[at + 1], this.units[at + 2]];
+      return (
+        SUBJECT.THE.has(this.word(at)) &&
+        day?.capital === true &&
+        this.lexicon.grammar.temporal.has(day.fold) &&
+        name?.type === 'word' &&
+        name.capital &&
+        !this.lexicon.grammar.temporal.has(name.fold)
+      );
+    }
+    return this.units[at]!.capital && DAILY.has(this.word(at + 1)) && this.units[at + 1]!.capital;
+  }
+
+  /** "Le lundi", "Ce mercredi 16 juin", "On Tuesday", "mardi à Ouagadougou". */
+  protected isTemporal(at: number, end: number): boolean {
+    const { grammar } = this.lexicon;
+    if (this.isDaily(at)) return false;
+    let found = false;
+    for (let i = at; i < Math.min(end, at + 5); i++) {
+      const unit = this.units[i]!;
+      // "this week", not "this ministry"
+      if (grammar.temporal.has(unit.fold) && !(i + 1 < end && grammar.determiners.has(unit.fold))) {
+        found = true;
+        break;
+      }
+      if (unit.type === 'number' || grammar.determiners.has(unit.fold)) continue;
+      break;
+    }
+    return found;
+  }
+}
