@@ -5,7 +5,6 @@ import { NONE, type Subject } from './subject.ts';
 
 /** A relative clause before its verb takes at most so many units. */
 export const OWNER_REACH = 14;
-
 /** Whom "who" means stands at most so many units before it. */
 const WHO_REACH = 14;
 

@@ -9,102 +9,98 @@ const DATELINE = 14;
 export abstract class FirstPhrase extends PhraseEnd {
   /** The first noun phrase of units [from, to) that no preposition or gerund opens: the subject of the verb at `to`. */
   protected firstPhrase(from: number, to: number): Subject {
-    const { grammar } = this.lexicon;
-    const { units, own } = this;
-    let at = this.datelineEnd(from, to);
-    let spare: Subject = NONE;
-    while (at < to) {
-      while (at < to && (units[at]!.type === 'punct' || (units[at]!.type === 'word' && grammar.connectives.has(units[at]!.fold)))) at++;
-      if (at >= to) break;
-      // « Un titre » Awa Bah, éleveuse, a dit: marks that open a sentence are no part of its subject
-      if (own.NAMED_BY_MARKS && units[at]!.type === 'marked' && at + 1 < to && units[at + 1]!.type === 'word' && units[at + 1]!.capital) {
-        at++;
-        continue;
-      }
-      // "Bref, une tradition rapporte": a word of its own that names nobody
-      if (
-        units[at]!.type === 'word' &&
-        units[at]!.capital &&
-        at + 2 < to &&
-        units[at + 1]!.fold === ',' &&
-        own.NAMES_NOBODY?.has(units[at]!.fold) &&
-        !this.isMention(at)
-      ) {
-        at += 2;
-        continue;
-      }
-      let end = at;
-      let depth = 0;
-      while (end < to && !(depth === 0 && /^[,–—]$/.test(units[end]!.fold))) {
-        if (units[end]!.fold === '(') depth++;
-        if (units[end]!.fold === ')') depth = Math.max(0, depth - 1);
-        end++;
-      }
-      const unit = units[at]!;
+    const { units } = this;
+    let end: number;
+    for (let at = this.leadEnd(this.datelineEnd(from, to), to); at < to; at = this.leadEnd(end + 1, to)) {
+      end = this.stretchEnd(at, to);
       const isLast = end >= to;
-      const adjunct =
-        unit.type === 'marked' ||
-        (unit.type === 'word' &&
-          // "A. Ouattara, mère de la victime": no preposition
-          !(unit.capital && this.units[at + 1]?.fold === '.' && this.isMention(at)) &&
-          ((grammar.prepositions.has(unit.fold) &&
-            !this.isPartitive(at) &&
-            !(grammar.determiners.has(unit.fold) && !grammar.contracted?.has(unit.fold)) &&
-            !SUBJECT.OF_SEVERAL.has(unit.fold)) ||
-            (grammar.isGerund(unit.fold) &&
-              !(unit.capital && this.isMention(at)) &&
-              !(unit.capital && at + 1 < end && units[at + 1]!.capital && !grammar.temporal.has(units[at + 1]!.fold))) ||
-            this.opensGerund(at, end) ||
-            grammar.relatives.has(unit.fold) ||
-            (grammar.adverbs.has(unit.fold) && (end - at <= 3 || grammar.prepositions.has(this.word(at + 1)))) ||
-            (unit.capital && SUBJECT.ENDS_LONG_ADVERB.test(unit.fold) && !grammar.isPerson(unit.fold) && !(grammar.bareSubjects && isLast && end - at === 1)) ||
-            this.isTemporal(at, end) ||
-            this.isScene(at, end, to) ||
-            (!this.beginsPhrase(at) && !isLast)));
+      const { marked, fold } = units[at]!;
       // « Le Fleuve » a révélé que: nothing but a short name between marks stands before the verb
-      if (
-        own.NAMED_BY_MARKS &&
-        unit.type === 'marked' &&
-        at === from &&
-        end === at + 1 &&
-        isLast &&
-        unit.marked!.inner.end - unit.marked!.inner.start <= NAME_LENGTH
-      )
-        return { type: 'phrase', first: at, last: at + 1 };
+      if (this.own.NAMED_BY_MARKS && marked && at === from && end === at + 1 && isLast && marked.inner.end - marked.inner.start <= NAME_LENGTH)
+        return { type: 'phrase', first: at, last: end };
       const list = this.listEnd(at, to);
       if (list > at) return { type: 'phrase', first: at, last: list };
       // "c’est X qui a …"
-      if (SUBJECT.IT.has(unit.fold) && SUBJECT.IS.has(this.word(at + 1)) && this.beginsPhrase(at + 2)) {
+      if (SUBJECT.IT.has(fold) && SUBJECT.IS.has(this.word(at + 1)) && this.beginsPhrase(at + 2))
         return { type: 'phrase', first: at + 2, last: this.phraseEnd(at + 2, to) };
-      }
-      // "Électron libre élu en 2014, M. Bah, qui …, a déclaré": told before the name, and no subject
-      if (!grammar.bareSubjects && !isLast && !adjunct && this.tellsOfNext(at, end)) {
-        at = end + 1;
-        continue;
-      }
-      if (!adjunct && this.beginsPhrase(at)) {
-        const pronoun = this.pronounAt(at);
-        if (pronoun) return { type: 'pronoun', at, ...pronoun };
-        return { type: 'phrase', first: at, last: Math.max(at + 1, Math.min(end, this.phraseEnd(at, end))) };
-      }
-      if (isLast || spare.type === 'none') {
-        // "Dans un communiqué le ministre a annoncé": the first phrase after the adjunct's own
-        for (let i = at + 1; i < end; i++) {
-          const before = units[i - 1]!;
-          if (!this.beginsPhrase(i)) continue;
-          if (before.type === 'word' && (grammar.prepositions.has(before.fold) || grammar.determiners.has(before.fold))) {
-            i = Math.max(i, this.phraseEnd(i, end) - 1);
-            continue;
-          }
-          if (isLast && this.phraseEnd(i, end) >= end - 1) {
-            spare = { type: 'phrase', first: i, last: this.phraseEnd(i, end) };
-            break;
-          }
+      if (!this.isAdjunct(at, end, to)) {
+        // "Électron libre élu en 2014, M. Bah, qui …, a déclaré": told before the name, and no subject
+        if (!this.lexicon.grammar.bareSubjects && !isLast && this.tellsOfNext(at, end)) continue;
+        if (this.beginsPhrase(at)) {
+          const pronoun = this.pronounAt(at);
+          if (pronoun) return { type: 'pronoun', at, ...pronoun };
+          return { type: 'phrase', first: at, last: Math.max(at + 1, Math.min(end, this.phraseEnd(at, end))) };
         }
       }
-      at = end + 1;
+      if (isLast) return this.behindAdjunct(at, end);
     }
-    return spare;
+    return NONE;
+  }
+
+  /** Where a phrase may begin, behind what joins the sentence to the one before. */
+  private leadEnd(from: number, to: number): number {
+    const { units, own } = this;
+    for (let at = from; at < to; at++) {
+      const { type, fold, capital } = units[at]!;
+      if (type === 'punct' || (type === 'word' && this.lexicon.grammar.connectives.has(fold))) continue;
+      const next = at + 1 < to ? units[at + 1] : undefined;
+      // « Un titre » Awa Bah, éleveuse, a dit: marks that open a sentence are no part of its subject
+      if (own.NAMED_BY_MARKS && type === 'marked' && next?.type === 'word' && next.capital) continue;
+      // "Bref, une tradition rapporte": a word of its own that names nobody
+      const alone = type === 'word' && capital && at + 2 < to && next?.fold === ',' && own.NAMES_NOBODY?.has(fold) && !this.isMention(at);
+      if (!alone) return at;
+      at++;
+    }
+    return to;
+  }
+
+  /** The comma or dash at which the stretch from `from` on ends, brackets passed over, or `to`. */
+  private stretchEnd(from: number, to: number): number {
+    let depth = 0;
+    for (let i = from; i < to; i++) {
+      const { fold } = this.units[i]!;
+      if (depth === 0 && /^[,–—]$/.test(fold)) return i;
+      if (fold === '(') depth++;
+      if (fold === ')') depth = Math.max(0, depth - 1);
+    }
+    return to;
+  }
+
+  /** "Dans un communiqué", "Selon X", "Interrogé par X": do units [at, end) only set the scene of what stands up to `to`? */
+  private isAdjunct(at: number, end: number, to: number): boolean {
+    const { grammar } = this.lexicon;
+    const { type, fold, capital } = this.units[at]!;
+    if (type !== 'word') return type === 'marked';
+    const next = this.units[at + 1];
+    // "A. Ouattara, mère de la victime": no preposition
+    if (capital && next?.fold === '.' && this.isMention(at)) return false;
+    const isLast = end >= to;
+    const article = grammar.determiners.has(fold) && !grammar.contracted?.has(fold);
+    const named = capital && (this.isMention(at) || (at + 1 < end && next!.capital && !grammar.temporal.has(next!.fold)));
+    return (
+      (grammar.prepositions.has(fold) && !this.isPartitive(at) && !article && !SUBJECT.OF_SEVERAL.has(fold)) ||
+      (grammar.isGerund(fold) && !named) ||
+      this.opensGerund(at, end) ||
+      grammar.relatives.has(fold) ||
+      (grammar.adverbs.has(fold) && (end - at <= 3 || grammar.prepositions.has(this.word(at + 1)))) ||
+      (capital && SUBJECT.ENDS_LONG_ADVERB.test(fold) && !grammar.isPerson(fold) && !(grammar.bareSubjects && isLast && end - at === 1)) ||
+      this.isTemporal(at, end) ||
+      this.isScene(at, end, to) ||
+      (!isLast && !this.beginsPhrase(at))
+    );
+  }
+
+  /** "Dans un communiqué le ministre a annoncé": the first phrase after the adjunct's own, up to the verb at `end`. */
+  private behindAdjunct(at: number, end: number): Subject {
+    const { grammar } = this.lexicon;
+    for (let i = at + 1; i < end; i++) {
+      if (!this.beginsPhrase(i)) continue;
+      const { type, fold } = this.units[i - 1]!;
+      const last = this.phraseEnd(i, end);
+      if (type === 'word' && (grammar.prepositions.has(fold) || grammar.determiners.has(fold))) i = Math.max(i, last - 1);
+      else if (last >= end - 1) return { type: 'phrase', first: i, last };
+    }
+    return NONE;
   }
 
   /** "Nouakchott, 18 sept 2018 (AFP) - ": where the sentence begins behind the place and the agency, or `from`. */

@@ -3,7 +3,6 @@ import { PhraseBegin } from './phrase-begin.ts';
 
 /** A name between marks has at most so many letters. */
 export const NAME_LENGTH = 36;
-
 /** At most this many units are read for one noun phrase. */
 const PHRASE_LENGTH = 24;
 /** A shortened title or given name has at most so many letters. */

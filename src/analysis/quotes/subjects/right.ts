@@ -6,7 +6,6 @@ import { NONE, type Subject } from './subject.ts';
 
 /** An aside between verb and inverted subject takes at most so many units. */
 const ASIDE_REACH = 8;
-
 /** At most this many units are passed over between a verb and its inverted subject. */
 const RIGHT_REACH = 16;
 
@@ -14,81 +13,70 @@ const RIGHT_REACH = 16;
 export abstract class SubjectRight extends SubjectLeft {
   /** Subject right of a verb group that ends at `from`: "a déclaré samedi le président", "said John Smith, a farmer". */
   right(from: number, sentence: MatrixSentence): Subject {
-    const { grammar } = this.lexicon;
-    const { units, own } = this;
-    let at = from;
     const limit = Math.min(sentence.last, from + RIGHT_REACH);
+    let at = from;
     while (at < limit) {
-      const unit = units[at]!;
-      if (unit.type === 'number') {
-        at++;
-        continue;
+      const { type, fold } = this.units[at]!;
+      if (type === 'word') {
+        // "a annoncé il y a un an que": a time, and nobody
+        const ago = SUBJECT.THERE.has(fold) && SUBJECT.IS_THERE.has(this.word(at + 1));
+        const word = ago ? null : this.wordBehind(at, from);
+        if (word) return word;
+        const next = ago ? at + 3 : this.behindAdverb(at, limit);
+        if (next === at) return this.phraseBehind(at, sentence.last);
+        at = next;
+      } else if (type === 'number') at++;
+      else {
+        const next = fold === ',' && (at > from || this.opensWhen(at + 1) || this.opensManner(at, limit)) ? this.asideEnd(at, limit) : at;
+        if (next === at) return NONE;
+        at = next;
       }
-      if (unit.type === 'punct') {
-        // ", lundi,": a short aside between verb and subject
-        if (unit.fold === ',' && (at > from || this.opensWhen(at + 1) || this.opensManner(at, limit)) && this.asideEnd(at, limit) > at) {
-          at = this.asideEnd(at, limit);
-          continue;
-        }
-        return NONE;
-      }
-      if (unit.type !== 'word') return NONE;
-      // "a annoncé il y a un an que": a time, and nobody
-      if (SUBJECT.THERE.has(unit.fold) && SUBJECT.IS_THERE.has(this.word(at + 1))) {
-        at += 3;
-        continue;
-      }
-      const pronoun = this.pronounAt(at);
-      if (pronoun && (at === from || unit.fold.startsWith('-'))) return { type: 'pronoun', at, ...pronoun };
-      const some = own.ONE?.has(unit.fold) && (grammar.isPerson(this.word(at + 1)) || grammar.isPerson(this.word(at + 2)));
-      if (grammar.nobody.has(unit.fold) && !SUBJECT.BEFORE_LATTER.has(unit.fold) && !some) return { type: 'nobody', at };
-      // "a déclaré ce dernier": no time
-      const latter = this.latter(at);
-      if (latter && !grammar.temporal.has(this.word(at + 2))) return latter;
-      // "martèle celui qui dirige le parti"
-      const pointing = own.PERSON_RELATIVE.has(this.word(at + 1)) ? this.pointing(at) : null;
-      if (pointing) return pointing;
-      if (grammar.temporal.has(unit.fold) && !(unit.capital && this.mentionEnd(at) > at)) {
-        at++;
-        continue;
-      }
-      if (
-        !this.namesKind(at) &&
-        (grammar.adverbs.has(unit.fold) || SUBJECT.ENDS_ADVERB.test(unit.fold)) &&
-        !grammar.determiners.has(unit.fold) &&
-        !own.NO_ADVERB?.has(unit.fold)
-      ) {
-        at++;
-        continue;
-      }
-      if (grammar.determiners.has(unit.fold) && this.isTemporal(at, limit) && !this.isDaily(at)) {
-        at += 2;
-        continue;
-      }
-      if (grammar.prepositions.has(unit.fold) && !(grammar.determiners.has(unit.fold) && !SUBJECT.WITH_ARTICLE.has(unit.fold))) {
-        at = this.prepositionalEnd(at, limit);
-        continue;
-      }
-      // "déclare, tout fier, le chef", "lance tout sourire la ministre"
-      if (SUBJECT.ALL.has(unit.fold) && this.isPlainWord(at + 1) && this.opensAnew(at + 2)) {
-        at += 2;
-        continue;
-      }
-      // "lançait un peu plus tôt X"
-      if (SUBJECT.A.has(unit.fold) && SUBJECT.LITTLE.has(this.word(at + 1))) {
-        at += 2;
-        while (at < limit && SUBJECT.BEHIND_A_LITTLE.has(units[at]!.fold)) at++;
-        continue;
-      }
-      if (this.beginsPhrase(at) || this.namesKind(at)) {
-        const last = this.phraseEnd(at, sentence.last);
-        // "estiment certains", "le maire"
-        const alone = last === at + 1 && grammar.determiners.has(unit.fold) && !SUBJECT.ALONE.has(unit.fold);
-        return alone ? NONE : { type: 'phrase', first: at, last };
-      }
-      return NONE;
     }
     return NONE;
+  }
+
+  /** The subject that one word behind the verb is or points to: "-t-il", "on", "ce dernier". */
+  private wordBehind(at: number, from: number): Subject | null {
+    const { grammar } = this.lexicon;
+    const { own } = this;
+    const { fold } = this.units[at]!;
+    const pronoun = this.pronounAt(at);
+    if (pronoun && (at === from || fold.startsWith('-'))) return { type: 'pronoun', at, ...pronoun };
+    const some = own.ONE?.has(fold) && (grammar.isPerson(this.word(at + 1)) || grammar.isPerson(this.word(at + 2)));
+    if (grammar.nobody.has(fold) && !SUBJECT.BEFORE_LATTER.has(fold) && !some) return { type: 'nobody', at };
+    // "a déclaré ce dernier": no time
+    const latter = this.latter(at);
+    if (latter && !grammar.temporal.has(this.word(at + 2))) return latter;
+    // "martèle celui qui dirige le parti"
+    return own.PERSON_RELATIVE.has(this.word(at + 1)) ? this.pointing(at) : null;
+  }
+
+  /** Where what may stand between verb and subject ends: "samedi", "avec force", "tout fier", "un peu plus tôt"; or `at`. */
+  private behindAdverb(at: number, limit: number): number {
+    const { grammar } = this.lexicon;
+    const { fold, capital } = this.units[at]!;
+    const determiner = grammar.determiners.has(fold);
+    if (grammar.temporal.has(fold) && !(capital && this.mentionEnd(at) > at)) return at + 1;
+    if (!this.namesKind(at) && (grammar.adverbs.has(fold) || SUBJECT.ENDS_ADVERB.test(fold)) && !determiner && !this.own.NO_ADVERB?.has(fold)) return at + 1;
+    if (determiner && this.isTemporal(at, limit)) return at + 2;
+    if (grammar.prepositions.has(fold) && !(determiner && !SUBJECT.WITH_ARTICLE.has(fold))) return this.prepositionalEnd(at, limit);
+    // "déclare, tout fier, le chef", "lance tout sourire la ministre"
+    if (SUBJECT.ALL.has(fold) && this.isPlainWord(at + 1) && this.opensAnew(at + 2)) return at + 2;
+    // "lançait un peu plus tôt X"
+    if (!SUBJECT.A.has(fold) || !SUBJECT.LITTLE.has(this.word(at + 1))) return at;
+    let end = at + 2;
+    while (end < limit && SUBJECT.BEHIND_A_LITTLE.has(this.word(end))) end++;
+    return end;
+  }
+
+  /** The phrase behind the verb that begins at `at`. */
+  private phraseBehind(at: number, limit: number): Subject {
+    if (!this.beginsPhrase(at) && !this.namesKind(at)) return NONE;
+    const last = this.phraseEnd(at, limit);
+    const { fold } = this.units[at]!;
+    // "estiment certains", "le maire"
+    const alone = last === at + 1 && this.lexicon.grammar.determiners.has(fold) && !SUBJECT.ALONE.has(fold);
+    return alone ? NONE : { type: 'phrase', first: at, last };
   }
 
   /** "online daily Le Fleuve", "weekly magazine The Anchor": small words, the last a noun for what speaks, before its name. */

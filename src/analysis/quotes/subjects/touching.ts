@@ -6,10 +6,8 @@ import type { Subject } from './subject.ts';
 
 /** Those who were counted take at most so many units. */
 const COUNTED_REACH = 12;
-
 /** Somebody behind a comma and what tells more of him take at most so many units. */
 const MODIFIED_REACH = 22;
-
 /** A subject that touches its verb is at most so many units long. */
 const TOUCHING_REACH = 12;
 /** A mention that goes on beyond a mark began at most so many units before it. */
