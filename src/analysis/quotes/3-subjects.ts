@@ -36,9 +36,9 @@ export class SubjectFinder extends SubjectRight {
   before(at: number, sentence: MatrixSentence): Subject {
     // an acronym in brackets stands between: "l’Association des … (Adec), selon laquelle"
     let end = at;
-    while (end > sentence.first && this.units[end]!.type === 'punct' && this.units[end]!.fold !== ')') end--;
-    if (this.units[end]!.fold !== ')') return this.antecedent(at, sentence);
-    while (end > sentence.first && this.units[end]!.fold !== '(') end--;
+    while (end > sentence.first && this.units[end]!.type === 'punct' && this.word(end) !== ')') end--;
+    if (this.word(end) !== ')') return this.antecedent(at, sentence);
+    while (end > sentence.first && this.word(end) !== '(') end--;
     return this.antecedent(end, sentence);
   }
 
@@ -48,10 +48,10 @@ export class SubjectFinder extends SubjectRight {
     if (!unit || from >= sentence.last) return NONE;
     const pronoun = this.pronounAt(from);
     if (pronoun) return { type: 'pronoun', at: from, ...pronoun };
-    const pointing = SUBJECT.POINTS.has(unit.fold) && this.units[from + 1]?.type === 'word' && !this.lexicon.grammar.relatives.has(this.units[from + 1]!.fold);
+    const pointing = SUBJECT.POINTS.has(unit.fold) && this.units[from + 1]?.type === 'word' && !this.grammar.relatives.has(this.word(from + 1));
     // "according to one firm"
-    const counts = this.own.ONE?.has(unit.fold) && (this.lexicon.grammar.complement.has(this.word(from + 1)) || this.isPlainWord(from + 1));
-    if (unit.type === 'word' && !pointing && !counts && this.lexicon.grammar.nobody.has(unit.fold)) return { type: 'nobody', at: from };
+    const counts = this.own.ONE?.has(unit.fold) && (this.grammar.complement.has(this.word(from + 1)) || this.isPlainWord(from + 1));
+    if (unit.type === 'word' && !pointing && !counts && this.grammar.nobody.has(unit.fold)) return { type: 'nobody', at: from };
     const latter = this.latter(from);
     if (latter) return latter;
     if (unit.type === 'word' || unit.type === 'number') return { type: 'phrase', first: from, last: this.phraseEnd(from, sentence.last) };

@@ -1,6 +1,7 @@
 import type { CueTense, Stance } from '../../../model/analysis.ts';
+import * as BORDER from '../../lang/any-borders.ts';
 import * as SAID from '../../lang/any-quotes.ts';
-import type { MatrixSentence, Unit } from '../1-matrix.ts';
+import { type MatrixSentence, type Unit, wordAt } from '../1-matrix.ts';
 import type { Lexicon, SpeechVerb, VerbForm } from '../lexicon.ts';
 import type { VerbCue } from './cue.ts';
 import { RECORDS } from './noun-or-verb.ts';
@@ -41,19 +42,19 @@ export function makeCue(
     const entries = lexicon.verbs.get(reading.lemma);
     verb =
       entries?.find((entry) => entry.pronominal === pronominal) ??
-      (pronominal && !SAID.CUE.SAYS_ONESELF.has(reading.lemma) ? undefined : entries?.find((entry) => !entry.pronominal));
+      (pronominal && !BORDER.DIRE.has(reading.lemma) ? undefined : entries?.find((entry) => !entry.pronominal));
     // "se dit convaincu que": what somebody says of itself
     if (!verb && pronominal) verb = entries?.[0];
     if (pronominal && verb && !verb.pronominal && !SAID.CUE.SAYS_OF_ONESELF.has(verb.lemma)) return null;
   }
   if (!verb || verb.frames === '-') return null;
   // "held that", "briefing that", not "held on Monday", "briefed the press"
-  if (own.NEEDS_CLAUSE?.has(verb.lemma) && (rest.passive || !lexicon.grammar.complementisers.has(units[last]?.fold ?? ''))) return null;
+  if (own.NEEDS_CLAUSE?.has(verb.lemma) && (rest.passive || !lexicon.grammar.complementisers.has(wordAt(units, last)))) return null;
   // "the order reads", "read a banner", not "the guard reads a paper"
   if (verb.lemma === own.READ && (rest.form !== 'finite' || rest.passive || !standsOn(lexicon, units, at, sentence))) return null;
   const cue: VerbCue = { type: 'verb', head: at, last, lemma: verb.lemma, stance: verb.stance, frames: verb.frames, ...rest };
   // "rumour has it that": nobody who is told
-  if (verb.lemma === own.RUMOUR_HAS && SAID.CUE.RUMOUR.has(units[rest.first - 1]?.fold ?? '')) return { ...cue, passive: true };
+  if (verb.lemma === own.RUMOUR_HAS && SAID.CUE.RUMOUR.has(wordAt(units, rest.first - 1))) return { ...cue, passive: true };
   const told = verb.lemma === own.TELL && at + 1 >= sentence.last;
   const court = (told || verb.lemma === own.HEAR) && rest.form === 'finite' && !rest.passive && beforeCourt(units, rest.first, sentence.first);
   // "Guard 'slept through fire', inquest told": who told it is left out
@@ -61,7 +62,7 @@ export function makeCue(
   // "the court heard that": whoever said it there; "he heard that" tells nobody anything
   if (verb.lemma === own.HEAR) return court ? { ...cue, passive: true } : null;
   // "Mali's ruling junta", "ruled out": no judgement
-  if (verb.lemma === own.RULE && (own.OUT?.has(units[last]?.fold ?? '') || (rest.form === 'gerund' && units[at - 1]?.fold !== ','))) return null;
+  if (verb.lemma === own.RULE && (own.OUT?.has(wordAt(units, last)) || (rest.form === 'gerund' && units[at - 1]?.fold !== ','))) return null;
   return cue;
 }
 

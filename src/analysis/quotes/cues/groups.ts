@@ -1,5 +1,8 @@
+import * as BORDER from '../../lang/any-borders.ts';
+import * as FRAME from '../../lang/any-frames.ts';
 import * as SAID from '../../lang/any-quotes.ts';
-import type { MatrixSentence, Unit } from '../1-matrix.ts';
+import * as SUBJECT from '../../lang/any-subjects.ts';
+import { type MatrixSentence, type Unit, wordAt } from '../1-matrix.ts';
 import { isFiniteMood, type Lexicon } from '../lexicon.ts';
 
 /** Adverbs, negation and inverted pronouns may stand between auxiliary and participle, at most this many. */
@@ -26,7 +29,7 @@ export function auxiliaryBefore(
   for (let i = at - 1; i >= least && at - i <= reach; i--) {
     const unit = units[i]!;
     // "a, lui, expliqué que"
-    if (unit.fold === ',' && (SAID.CUE.EMPHATIC.has(units[i - 1]?.fold ?? '') || SAID.CUE.EMPHATIC.has(units[i + 1]?.fold ?? ''))) continue;
+    if (unit.fold === ',' && (BORDER.HIMSELF.has(wordAt(units, i - 1)) || BORDER.HIMSELF.has(wordAt(units, i + 1)))) continue;
     // "a, pour sa part, rappelé", "a, quant à lui, salué", "a, en outre, annoncé"
     const open = unit.fold === ',' ? asideBegin(lexicon, units, i, least) : -1;
     if (open >= 0) {
@@ -37,12 +40,12 @@ export function auxiliaryBefore(
     if (unit.type !== 'word') return null;
     // "is believed and said to"
     if (
-      grammar.infinitiveMark?.has(units[at + 1]?.fold ?? '') &&
-      ((SAID.CUE.AND_OR.has(unit.fold) && grammar.endsPast?.(units[i - 1]?.fold ?? '')) ||
+      grammar.infinitiveMark?.has(wordAt(units, at + 1)) &&
+      ((SAID.CUE.AND_OR.has(unit.fold) && grammar.endsPast?.(wordAt(units, i - 1))) ||
         (grammar.endsPast?.(unit.fold) && SAID.CUE.AND_OR.has(units[i + 1]!.fold)))
     )
       continue;
-    if (SAID.CUE.EMPHATIC.has(unit.fold)) continue;
+    if (BORDER.HIMSELF.has(unit.fold)) continue;
     // "a de son côté annoncé", "a pour sa part indiqué", "a à son tour demandé"
     if (own.WITHIN_AN_ADJUNCT?.has(unit.fold) || own.WITHIN_AN_ADJUNCT?.has(unit.lower)) continue;
     if (/^-/.test(unit.fold)) {
@@ -69,7 +72,7 @@ export function auxiliaryBefore(
       };
     }
     // "a de plus demandé": besides
-    if (SAID.CUE.MORE.has(unit.fold) && SAID.CUE.OF.has(units[i - 1]?.fold ?? '')) continue;
+    if (SAID.CUE.MORE.has(unit.fold) && SAID.CUE.OF.has(wordAt(units, i - 1))) continue;
     if (grammar.negation.has(unit.fold)) {
       negated = true;
       continue;
@@ -123,7 +126,7 @@ export function withClitics(lexicon: Lexicon, units: readonly Unit[], at: number
     const word = units[first - 1]!.fold;
     // "l’" and "le" before a verb are objects only when a subject or "comme", "qui" stands before them
     if (lexicon.grammar.cues.ARTICLE?.has(word) && !isObject(lexicon, units, first - 1)) break;
-    if (SAID.CUE.NOT_BEFORE_A_VERB.has(word)) negated = true;
+    if (SUBJECT.NOT.has(word)) negated = true;
     first--;
   }
   return { first, negated };
@@ -131,14 +134,14 @@ export function withClitics(lexicon: Lexicon, units: readonly Unit[], at: number
 
 /** "il le dit", « Q », la coupe un homme: is the article at `at` an object before its verb? */
 export function isObject(lexicon: Lexicon, units: readonly Unit[], at: number): boolean {
-  if (SAID.CUE.BEFORE_AN_OBJECT.has(units[at - 1]?.fold ?? '')) return true;
-  const marked = units[at - 1]?.type === 'marked' || (units[at - 1]?.fold === ',' && units[at - 2]?.type === 'marked');
+  if (SAID.CUE.BEFORE_AN_OBJECT.has(wordAt(units, at - 1))) return true;
+  const marked = units[at - 1]?.type === 'marked' || (wordAt(units, at - 1) === ',' && units[at - 2]?.type === 'marked');
   const next = units[at + 2];
   return marked && next?.type === 'word' && (lexicon.grammar.determiners.has(next.fold) || next.capital);
 }
 
 export function hasReflexive(units: readonly Unit[], first: number, at: number): boolean {
-  for (let i = first; i < at; i++) if (SAID.CUE.REFLEXIVE.has(units[i]!.fold)) return true;
+  for (let i = first; i < at; i++) if (FRAME.ITSELF.has(units[i]!.fold)) return true;
   return false;
 }
 
@@ -149,7 +152,7 @@ export function invertedAt(units: readonly Unit[], at: number, sentence: MatrixS
 
 export function negatedAfter(lexicon: Lexicon, units: readonly Unit[], at: number, sentence: MatrixSentence): boolean {
   // "indique ne pas avoir eu": the infinitive is negated, not the report
-  if (SAID.CUE.NOT_BEFORE_A_VERB.has(units[at + 1]?.fold ?? '')) return false;
+  if (SUBJECT.NOT.has(wordAt(units, at + 1))) return false;
   for (let i = at + 1; i < Math.min(at + 3, sentence.last); i++) {
     // "conclut que rien ne va": what is negated stands in the clause
     if (units[i]!.type !== 'word' || lexicon.grammar.complementisers.has(units[i]!.fold)) return false;

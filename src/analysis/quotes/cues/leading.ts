@@ -1,5 +1,6 @@
+import * as BORDER from '../../lang/any-borders.ts';
 import * as SAID from '../../lang/any-quotes.ts';
-import type { MatrixSentence, Unit } from '../1-matrix.ts';
+import { type MatrixSentence, type Unit, wordAt } from '../1-matrix.ts';
 import { isFiniteMood, type Lexicon } from '../lexicon.ts';
 import { auxiliaryBefore, withClitics } from './groups.ts';
 
@@ -15,7 +16,7 @@ export function supportBefore(
   at: number,
   least: number,
 ): { first: number; plural: boolean; negated: boolean } | null {
-  if (!lexicon.grammar.cues.LEADS_TO_INFINITIVE.has(units[at - 1]?.fold ?? '')) return null;
+  if (!lexicon.grammar.cues.LEADS_TO_INFINITIVE.has(wordAt(units, at - 1))) return null;
   const keen = keenTo(lexicon, units, at, least);
   if (keen) return keen;
   let head = at - 2;
@@ -35,8 +36,8 @@ function keenTo(lexicon: Lexicon, units: readonly Unit[], at: number, least: num
   const { KEEN, TO_BE } = lexicon.grammar.cues;
   if (!KEEN) return null;
   let be = at - 3;
-  if (SAID.CUE.PAINS.has(units[at - 2]?.fold ?? '') && SAID.CUE.AT.has(units[at - 3]?.fold ?? '')) be = at - 4;
-  else if (!KEEN.has(units[at - 2]?.fold ?? '')) return null;
+  if (SAID.CUE.PAINS.has(wordAt(units, at - 2)) && SAID.CUE.AT.has(wordAt(units, at - 3))) be = at - 4;
+  else if (!KEEN.has(wordAt(units, at - 2))) return null;
   while (be > least && lexicon.grammar.adverbs.has(units[be]!.fold)) be--;
   const is = be >= least ? lexicon.forms.get(units[be]!.lower)?.find((r) => r.lemma === TO_BE && isFiniteMood(r.mood)) : undefined;
   return is ? { first: be, plural: is.plural, negated: false } : null;
@@ -45,7 +46,7 @@ function keenTo(lexicon: Lexicon, units: readonly Unit[], at: number, least: num
 /** "took to Twitter to say that, "appeared on television to announce that": what somebody did in order to say it. */
 export function servesToSay(lexicon: Lexicon, units: readonly Unit[], at: number, sentence: MatrixSentence): boolean {
   const verb = lexicon.forms.get(units[at]!.lower)?.find((r) => r.mood === 'W');
-  if (!verb || !lexicon.grammar.infinitiveMark?.has(units[at - 1]?.fold ?? '') || !SAID.CUE.SAID_ON_PURPOSE.has(verb.lemma)) return false;
+  if (!verb || !lexicon.grammar.infinitiveMark?.has(wordAt(units, at - 1)) || !SAID.CUE.SAID_ON_PURPOSE.has(verb.lemma)) return false;
   for (let i = at - 2; i >= Math.max(sentence.first, at - PURPOSE_REACH); i--) {
     const { type, fold } = units[i]!;
     if (type === 'marked' || (type === 'punct' && fold !== "'") || lexicon.grammar.complementisers.has(fold) || lexicon.grammar.relatives.has(fold))
@@ -58,7 +59,7 @@ export function servesToSay(lexicon: Lexicon, units: readonly Unit[], at: number
 
 /** "Et X de + INFINITIVE" as a sentence's first words: does only a phrase stand between "et" and "de"? */
 export function narrated(lexicon: Lexicon, units: readonly Unit[], at: number, sentence: MatrixSentence): boolean {
-  if (!SAID.CUE.OF_DOING.has(units[at - 1]!.fold) || at - sentence.first > NARRATED) return false;
+  if (!BORDER.OF.has(units[at - 1]!.fold) || at - sentence.first > NARRATED) return false;
   if (!lexicon.grammar.cues.AND?.has(units[sentence.first]!.fold) || at - 1 <= sentence.first + 1) return false;
   for (let i = sentence.first + 1; i < at - 1; i++) {
     const { type, lower, capital } = units[i]!;

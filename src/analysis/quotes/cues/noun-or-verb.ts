@@ -1,5 +1,7 @@
+import * as BORDER from '../../lang/any-borders.ts';
 import * as SAID from '../../lang/any-quotes.ts';
-import type { MatrixSentence, Unit } from '../1-matrix.ts';
+import * as SUBJECT from '../../lang/any-subjects.ts';
+import { type MatrixSentence, type Unit, wordAt } from '../1-matrix.ts';
 import { isFiniteMood, type Lexicon } from '../lexicon.ts';
 import { isObject } from './groups.ts';
 
@@ -27,10 +29,10 @@ export function readsAsNoun(lexicon: Lexicon, units: readonly Unit[], at: number
   // "on assure que": French on is a subject
   if (!grammar.anybody?.has(before.fold) && SAID.CUE.BEFORE_A_NOUN.has(before.fold)) return !SAID.CUE.DOING.has(before.fold) || nounLike.has(word.fold);
   // "le préfet l’admet : …"
-  if (units[at + 1]?.fold === ':' && !nounLike.has(word.fold) && takesClause(lexicon, word.lower)) return false;
+  if (wordAt(units, at + 1) === ':' && !nounLike.has(word.fold) && takesClause(lexicon, word.lower)) return false;
   // "ainsi que le souligne le rapport"
   const article = lexicon.grammar.cues.ARTICLE?.has(before.fold);
-  if (article && grammar.complementisers.has(units[at - 2]?.fold ?? '') && SAID.CUE.JUST_AS.has(units[at - 3]?.fold ?? '')) return false;
+  if (article && grammar.complementisers.has(wordAt(units, at - 2)) && SAID.CUE.JUST_AS.has(wordAt(units, at - 3))) return false;
   if (article) return !isObject(lexicon, units, at - 1);
   if (!nounLike.has(word.fold)) return false;
   if (SAID.CUE.JOINS_OR_PAUSES.has(before.fold)) {
@@ -54,17 +56,17 @@ function readsAsBareNoun(lexicon: Lexicon, units: readonly Unit[], at: number, s
       (SAID.CUE.BEFORE_A_NOUN.has(before.fold) &&
         !grammar.people.has(before.fold) &&
         !SAID.CUE.NEVER_A_NOUN.has(word.fold) &&
-        !(SAID.CUE.SEVERAL.has(before.fold) && !SAID.CUE.ENDS_S.test(word.fold)) &&
+        !(SAID.CUE.SEVERAL.has(before.fold) && !SUBJECT.ENDS_S.test(word.fold)) &&
         !SAID.CUE.THIS_OR_THAT.has(before.fold))
     );
   if (toldByRecords(lexicon, units, at, sentence) || foresees(lexicon, units, at)) return false;
   // "innovative projects that", "intelligence documents that": nobody stands before it
-  const that = grammar.complementisers.has(units[at + 1]?.fold ?? '');
+  const that = grammar.complementisers.has(wordAt(units, at + 1));
   const somebody = grammar.pronouns.has(before.fold) || grammar.isPerson(before.fold);
   if (SAID.CUE.DOCUMENTS.has(word.fold) && !somebody && !(before.capital && SAID.CUE.PROJECTS.has(word.fold) && !that)) return true;
   // "As the historian Awa Bolo notes in her book"
   const plural = grammar.endsPlural.test(word.fold);
-  const endsS = SAID.CUE.ENDS_S.test(word.fold);
+  const endsS = SUBJECT.ENDS_S.test(word.fold);
   if (plural && before.capital && opensAs(units, at - 1, sentence)) return false;
   // "will now investigate reports that", "is checking claims that": what they look into
   if (plural && before.type === 'word' && governs(lexicon, units, at - 1, sentence)) return true;
@@ -81,7 +83,7 @@ function readsAsBareNoun(lexicon: Lexicon, units: readonly Unit[], at: number, s
     return false;
   // "…, Reuters reports.", "…, reports Radio Dori."
   const after = units[at + 1];
-  const paper = SAID.CUE.THE.has(after?.fold ?? '') && units[at + 2]?.capital === true && sentence.last - at <= PAPER_REACH;
+  const paper = SUBJECT.THE.has(after?.fold ?? '') && units[at + 2]?.capital === true && sentence.last - at <= PAPER_REACH;
   if (before.fold === ',' && SAID.CUE.ENDS_REPORTS.test(word.fold) && (after?.capital || paper || kindBefore(lexicon, units, at + 1, sentence))) return false;
   // "nine EU states either voted", "player protests and outrage"
   if (
@@ -92,7 +94,7 @@ function readsAsBareNoun(lexicon: Lexicon, units: readonly Unit[], at: number, s
     !grammar.pronouns.has(after.fold)
   )
     return true;
-  if (after && SAID.CUE.AND_OR.has(after.fold) && before.type === 'word' && !grammar.pronouns.has(before.fold) && !SAID.CUE.WHO_WHICH.has(before.fold))
+  if (after && SAID.CUE.AND_OR.has(after.fold) && before.type === 'word' && !grammar.pronouns.has(before.fold) && !SUBJECT.WHO_OR_WHICH.has(before.fold))
     return true;
   const closes = !word.capital && (!after || at + 1 >= sentence.last || /^[.,]$/.test(after.fold));
   if (closes && before.capital && endsS && commaNear(lexicon, units, at, sentence)) return false;
@@ -113,19 +115,19 @@ function readsAsBareNoun(lexicon: Lexicon, units: readonly Unit[], at: number, s
   const thence = SAID.CUE.FROM_A_PLACE.has(next?.fold ?? '') && plural && (before.capital || grammar.isPerson(before.fold));
   if (thence && units.slice(at + 2, Math.min(sentence.last, at + THAT_REACH)).some(({ fold }) => grammar.complementisers.has(fold))) return false;
   // "the juntas claim they left": nobody stands behind a noun
-  const clause = next !== undefined && grammar.pronouns.has(next.fold) && !SAID.CUE.OBJECT_PRONOUN.has(next.fold);
-  if (clause && endsS !== SAID.CUE.ENDS_S.test(before.fold)) return false;
+  const clause = next !== undefined && grammar.pronouns.has(next.fold) && !BORDER.HIM.has(next.fold);
+  if (clause && endsS !== SUBJECT.ENDS_S.test(before.fold)) return false;
   if (that && endsS) return false;
   // "A look into the letters shows they differ": no verb before it
   const opens = SAID.CUE.OPENS_A_LOOK.has(units[sentence.first]!.fold);
   if (clause && opens && SAID.CUE.FINDS.has(word.fold) && !units.slice(sentence.first, at).some((u) => grammar.finite.has(u.lower))) return false;
   if (!next || next.type === 'punct' || grammar.prepositions.has(next.fold) || grammar.finite.has(next.lower)) return true;
   // "a new report urges the"
-  if (SAID.CUE.ENDS_S.test(next.fold) && nounLike.has(next.fold) && grammar.determiners.has(units[at + 2]?.fold ?? '')) return true;
+  if (SUBJECT.ENDS_S.test(next.fold) && nounLike.has(next.fold) && grammar.determiners.has(wordAt(units, at + 2))) return true;
   // "a new report urges"
   if (lexicon.forms.get(next.lower)?.some((r) => r.mood === 'P' && r.person === 3) && !nounLike.has(next.fold)) return true;
   // "officials report that", "Amnesty claims the": the number of noun and verb must differ in their s
-  return endsS === SAID.CUE.ENDS_S.test(before.fold) || (!before.capital && !grammar.isPerson(before.fold));
+  return endsS === SUBJECT.ENDS_S.test(before.fold) || (!before.capital && !grammar.isPerson(before.fold));
 }
 
 /** "records from the tower show", "the report details": a document or data before a form that is noun and verb, and something behind it. */

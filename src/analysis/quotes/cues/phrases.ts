@@ -1,5 +1,7 @@
+import * as BORDER from '../../lang/any-borders.ts';
 import * as SAID from '../../lang/any-quotes.ts';
-import type { MatrixSentence, Unit } from '../1-matrix.ts';
+import * as SUBJECT from '../../lang/any-subjects.ts';
+import { type MatrixSentence, type Unit, wordAt } from '../1-matrix.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { PhraseCue } from './cue.ts';
 import { reportNoun } from './report-nouns.ts';
@@ -22,9 +24,9 @@ export function phraseCue(lexicon: Lexicon, units: readonly Unit[], at: number, 
     if (SAID.CUE.PERCEIVES.has(words[1] ?? '') && at > sentence.first && units[at - 1]!.type === 'word' && !grammar.coordinators.has(units[at - 1]!.fold))
       continue;
     // "A lire aussi sur Radio Dori": a link
-    if (SAID.CUE.READS_ON.has(words[1] ?? '') && !grammar.definite.has(units[last]?.fold ?? '')) continue;
+    if (SAID.CUE.READS_ON.has(words[1] ?? '') && !grammar.definite.has(wordAt(units, last))) continue;
     // "précise-t-on de même source": of the verb
-    if (words.includes(SAID.SPOKE_LAST) && lexicon.grammar.cues.ANYBODY_BEHIND?.has(units[at - 1]?.fold ?? '')) continue;
+    if (words.includes(SAID.SPOKE_LAST) && lexicon.grammar.cues.ANYBODY_BEHIND?.has(wordAt(units, at - 1))) continue;
     const lemma = words.join(' ').replace(/' /g, "'");
     const own = SAID.CUE.HOLDS_ITS_SOURCE.has(lemma);
     const next = units[last];
@@ -43,10 +45,10 @@ export function phraseCue(lexicon: Lexicon, units: readonly Unit[], at: number, 
   const { fold } = units[at]!;
   const regards = grammar.viewpoint.includes(fold);
   // "Awa Bolo, for whom A", "le syndicat, pour qui A", "Mme Bah, pour laquelle A"
-  if (regards && before?.fold === ',' && at - 1 > sentence.first && lexicon.grammar.cues.WHOM.has(units[at + 1]?.fold ?? ''))
+  if (regards && before?.fold === ',' && at - 1 > sentence.first && lexicon.grammar.cues.WHOM.has(wordAt(units, at + 1)))
     return { type: 'phrase', first: at, last: at + 1, lemma: fold, own: false, viewpoint: false };
   // "…, mais pour ses partisans, A"
-  const joined = lexicon.grammar.cues.JOINS_VIEWPOINT?.has(before?.fold ?? '') && units[at - 2]?.fold === ',';
+  const joined = lexicon.grammar.cues.JOINS_VIEWPOINT?.has(before?.fold ?? '') && wordAt(units, at - 2) === ',';
   const opens = at === sentence.first || joined || /^[;:–—]$/.test(before!.fold) || (at - 1 === sentence.first && grammar.connectives.has(before!.fold));
   if (regards && opens) return { type: 'phrase', first: at, last: at + 1, lemma: fold, own: false, viewpoint: true };
   return null;
@@ -65,12 +67,12 @@ function viewAt(lexicon: Lexicon, units: readonly Unit[], at: number, sentence: 
       last > first && (end >= sentence.last || units[end]!.fold === ',' || units[end]!.fold === '.')
         ? { type: 'phrase', first: at, last: end, lemma: 'view', own: true, viewpoint: false, whose: { first, last } }
         : null;
-    if (heard && SAID.CUE.TELLS_IT.has(fold)) return SAID.CUE.IT.has(units[i + 1]?.fold ?? '') ? found(i, i + 2) : null;
+    if (heard && SAID.CUE.TELLS_IT.has(fold)) return SAID.CUE.IT.has(wordAt(units, i + 1)) ? found(i, i + 2) : null;
     const possessive = i === first && lexicon.grammar.possessives.has(fold);
-    const owned = !heard && (possessive || (SAID.GENITIVE.test(fold) && (fold.length > 1 || SAID.CUE.ENDS_S.test(units[i - 1]!.fold))));
+    const owned = !heard && (possessive || (SAID.GENITIVE.test(fold) && (fold.length > 1 || SUBJECT.ENDS_S.test(units[i - 1]!.fold))));
     if (owned) {
-      const noun = SAID.CUE.OWN.has(units[i + 1]?.fold ?? '') ? i + 2 : i + 1;
-      if (SAID.CUE.VIEW.has(units[noun]?.fold ?? '')) return found(possessive ? i + 1 : i, noun + 1);
+      const noun = SAID.CUE.OWN.has(wordAt(units, i + 1)) ? i + 2 : i + 1;
+      if (SAID.CUE.VIEW.has(wordAt(units, noun))) return found(possessive ? i + 1 : i, noun + 1);
       if (possessive) continue;
     }
     if (type !== 'word' && type !== 'number' && !/^['’.]/.test(fold)) return null;
@@ -97,13 +99,13 @@ function learntFrom(lexicon: Lexicon, units: readonly Unit[], at: number, senten
       return { type: 'phrase', first: at, last: i + 2, lemma: learnt, own: false, viewpoint: false };
     // "a-t-on appris lundi des services de la wilaya"
     // "On apprend du greffe que"
-    const before = grammar.anybody?.has(units[at - 1]?.fold ?? '');
+    const before = grammar.anybody?.has(wordAt(units, at - 1));
     const on = before || units.slice(at, verb + 2).some((unit) => ANYBODY_BEHIND?.has(unit.fold));
     const who = units[SAID.CUE.THE_TELLER.has(units[i + 1]!.fold) ? i + 2 : i + 1];
     const body = before && who?.type === 'word' && !grammar.temporal.has(who.fold);
-    if (on && grammar.complement.has(fold) && who && (body || grammar.isPerson(who.fold)) && !SAID.CUE.SOURCE.has(who.fold))
+    if (on && grammar.complement.has(fold) && who && (body || grammar.isPerson(who.fold)) && !BORDER.SOURCES.has(who.fold))
       return { type: 'phrase', first: at, last: i + 1, lemma: learnt, own: false, viewpoint: false };
-    if (SAID.CUE.OF.has(fold) && SAID.CUE.SOURCE.has(units[i + 1]!.fold))
+    if (SAID.CUE.OF.has(fold) && BORDER.SOURCES.has(units[i + 1]!.fold))
       return { type: 'phrase', first: at, last: i + 2, lemma: bySource, own: true, viewpoint: false };
   }
   return null;

@@ -1,5 +1,6 @@
 import * as SAID from '../../lang/any-quotes.ts';
-import type { MatrixSentence, Unit } from '../1-matrix.ts';
+import * as SUBJECT from '../../lang/any-subjects.ts';
+import { type MatrixSentence, type Unit, wordAt } from '../1-matrix.ts';
 import { isFiniteMood, type Lexicon } from '../lexicon.ts';
 import type { PhraseCue } from './cue.ts';
 import { governs } from './noun-or-verb.ts';
@@ -23,7 +24,7 @@ export function reportNoun(lexicon: Lexicon, units: readonly Unit[], at: number,
   if (came) return came;
   if (opening) return openingNoun(lexicon, units, at, sentence);
   // "the traders' claim"
-  const owned = before !== undefined && /^['’]$/.test(before.fold) && SAID.CUE.ENDS_S.test(units[at - 2]?.fold ?? '');
+  const owned = before !== undefined && /^['’]$/.test(before.fold) && SUBJECT.ENDS_S.test(wordAt(units, at - 2));
   if (!grammar.reportNouns.has(fold) || capital || !before || (before.type === 'punct' && !owned) || at <= sentence.first) return null;
   // "the army claims that": a verb
   if (
@@ -56,7 +57,7 @@ export function reportNoun(lexicon: Lexicon, units: readonly Unit[], at: number,
     const unit = units[i]!;
     if (unit.type === 'marked' || unit.type === 'punct') break;
     // "her contention is that …"
-    if (i === at + 1 && SAID.CUE.IS.has(unit.fold) && grammar.complementisers.has(units[i + 1]?.fold ?? '') && SAID.CUE.CONTENTION.has(fold))
+    if (i === at + 1 && SAID.CUE.IS.has(unit.fold) && grammar.complementisers.has(wordAt(units, i + 1)) && SAID.CUE.CONTENTION.has(fold))
       return { type: 'phrase', first: at, last: i + 2, lemma: fold, own: true, viewpoint: false, noun: true };
     if (grammar.complementisers.has(unit.fold)) {
       const next = units[i + 1];
@@ -89,7 +90,7 @@ function openingNoun(lexicon: Lexicon, units: readonly Unit[], at: number, sente
 
 /** "Word reached the camp on Friday that …", "Word has come that …". */
 function wordSpread(lexicon: Lexicon, units: readonly Unit[], at: number, sentence: MatrixSentence): PhraseCue | null {
-  if (!SAID.CUE.SPREADS.has(units[at + 1]?.fold ?? '')) return null;
+  if (!SAID.CUE.SPREADS.has(wordAt(units, at + 1))) return null;
   for (let i = at + 2; i < Math.min(sentence.last - 1, at + SPREAD_REACH); i++) {
     if (units[i]!.type === 'punct' || units[i]!.type === 'marked') return null;
     if (lexicon.grammar.complementisers.has(units[i]!.fold))

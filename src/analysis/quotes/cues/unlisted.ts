@@ -1,5 +1,5 @@
-import * as SAID from '../../lang/any-quotes.ts';
-import type { MatrixSentence, Unit } from '../1-matrix.ts';
+import * as FRAME from '../../lang/any-frames.ts';
+import { type MatrixSentence, type Unit, wordAt } from '../1-matrix.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { VerbCue } from './cue.ts';
 import { PLAIN } from './entries.ts';
@@ -13,9 +13,9 @@ export function unlistedCue(lexicon: Lexicon, units: readonly Unit[], at: number
   const { grammar, forms } = lexicon;
   const { HAS, IS, UNLISTED_PRESENT, UNLISTED_PARTICIPLE, UNLISTED_PLURAL, THEY_BEHIND, COMMON_NOUNS } = lexicon.grammar.cues;
   if (!HAS || !IS || !UNLISTED_PRESENT || !UNLISTED_PARTICIPLE || !UNLISTED_PLURAL || !THEY_BEHIND || !COMMON_NOUNS) return null;
-  const mark = /^[,!?…]$/.test(units[at - 1]?.fold ?? '') ? at - 2 : at - 1;
+  const mark = /^[,!?…]$/.test(wordAt(units, at - 1)) ? at - 2 : at - 1;
   if (mark < sentence.first || units[mark]!.type !== 'marked') return null;
-  let head = SAID.CUE.REFLEXIVE.has(units[at]!.fold) ? at + 1 : at;
+  let head = FRAME.ITSELF.has(units[at]!.fold) ? at + 1 : at;
   const auxiliary = HAS.has(units[head]?.lower ?? '') || (head > at && IS.has(units[head]?.lower ?? ''));
   const inverted = invertedAt(units, head, sentence);
   if (auxiliary) {
@@ -35,7 +35,7 @@ export function unlistedCue(lexicon: Lexicon, units: readonly Unit[], at: number
   const last = Math.max(head, inverted) + 1;
   const who = units[last];
   if (inverted >= 0 ? !THEY_BEHIND.has(units[inverted]!.fold) : who?.type !== 'word' || last >= sentence.last) return null;
-  const somebody = inverted >= 0 || who!.capital || (determiners.has(who!.fold) && [1, 2].some((n) => grammar.isPerson(units[last + n]?.fold ?? '')));
+  const somebody = inverted >= 0 || who!.capital || (determiners.has(who!.fold) && [1, 2].some((n) => grammar.isPerson(wordAt(units, last + n))));
   if (!somebody) return null;
   const plural = UNLISTED_PLURAL.test((auxiliary ? units[at]! : verb).lower);
   return { type: 'verb', first: at, last, head, lemma: verb.lower, stance: 'says', frames: 'dw', tense: 'past', form: 'finite', ...PLAIN, plural, inverted };

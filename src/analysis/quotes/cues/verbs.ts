@@ -1,5 +1,7 @@
+import * as BORDER from '../../lang/any-borders.ts';
+import * as FRAME from '../../lang/any-frames.ts';
 import * as SAID from '../../lang/any-quotes.ts';
-import type { MatrixSentence, Unit } from '../1-matrix.ts';
+import { type MatrixSentence, type Unit, wordAt } from '../1-matrix.ts';
 import { isFiniteMood, type Lexicon, tenseOf, type VerbForm } from '../lexicon.ts';
 import type { VerbCue } from './cue.ts';
 import { makeCue, PLAIN } from './entries.ts';
@@ -13,7 +15,7 @@ export function verbCue(lexicon: Lexicon, units: readonly Unit[], at: number, se
   const { fold, lower } = units[at]!;
   const readings = lexicon.forms.get(lower);
   if (!readings) return null;
-  const before = units[at - 1]?.fold ?? '';
+  const before = wordAt(units, at - 1);
   // "attend maintenant les résultats": now, unless "en maintenant que" or what is marked stands behind "et"
   if (SAID.CUE.NOW.has(fold) && !SAID.CUE.DOING.has(before) && !(lexicon.grammar.cues.AND?.has(before) && units[at + 1]?.type === 'marked')) return null;
   // "comme annoncé par X": another time, and none of these words
@@ -94,7 +96,7 @@ function finiteCue(lexicon: Lexicon, readings: readonly VerbForm[], units: reado
   const next = units[at + 1];
   const inSentence = at > sentence.first;
   // ", as earlier reported, the company said": told at another time
-  if (before?.type === 'word' && own.EARLIER?.has(before.fold) && own.AS_TOLD?.has(units[at - 2]?.fold ?? '')) return null;
+  if (before?.type === 'word' && own.EARLIER?.has(before.fold) && own.AS_TOLD?.has(wordAt(units, at - 2))) return null;
   const regular = own.ENDS_ED?.test(fold) === true;
   // "has 900 confirmed cases"
   if (before?.type === 'number' && regular) return null;
@@ -166,18 +168,18 @@ function gerundCue(
   }
   const inSentence = at > sentence.first;
   // ", les accusant de", ", la qualifiant de": whom or what, between a comma and the participle
-  const object = own.ARTICLE?.has(beforeFold) && units[at - 2]?.fold === ',' && at - 2 > sentence.first;
+  const object = own.ARTICLE?.has(beforeFold) && wordAt(units, at - 2) === ',' && at - 2 > sentence.first;
   // "in a media briefing on Tuesday": a noun
   const compound =
     before?.type === 'word' &&
-    own.OF_A_BRIEFING?.has(units[at - 2]?.fold ?? '') &&
-    grammar.prepositions.has(units[at - 3]?.fold ?? '') &&
+    own.OF_A_BRIEFING?.has(wordAt(units, at - 2)) &&
+    grammar.prepositions.has(wordAt(units, at - 3)) &&
     !before.capital &&
     !grammar.isPerson(before.fold);
   if (compound || (!object && inSentence && before && SAID.CUE.MAKES_NO_GERUND.has(before.fold))) return undefined;
   let first = object ? at - 1 : at;
   while (first > sentence.first && SAID.CUE.LEADS_A_GERUND.has(units[first - 1]!.fold)) first--;
-  const pronominal = SAID.CUE.REFLEXIVE.has(beforeFold);
+  const pronominal = FRAME.ITSELF.has(beforeFold);
   return makeCue(lexicon, units, at, gerund, { ...PLAIN, first, sentence, tense: 'gerund', form: 'gerund', pronominal }) ?? undefined;
 }
 
@@ -193,7 +195,7 @@ function infinitiveCue(
   const { verbs, predicates, grammar } = lexicon;
   const { cues: own } = grammar;
   const infinitive = readings.find(
-    (r) => r.mood === 'W' && (verbs.has(r.lemma) || ((!own.OUT || own.OUT.has(units[at + 1]?.fold ?? '')) && predicates.has(r.lemma))),
+    (r) => r.mood === 'W' && (verbs.has(r.lemma) || ((!own.OUT || own.OUT.has(wordAt(units, at + 1))) && predicates.has(r.lemma))),
   );
   const before = units[at - 1];
   if (!infinitive || !before || at === sentence.first) return null;
@@ -204,8 +206,8 @@ function infinitiveCue(
   // "Et le colonel de conclure : « … »"
   if (narrated(lexicon, units, at, sentence) && entries?.some((verb) => /[dq]/.test(verb.frames)))
     return makeCue(lexicon, units, at, infinitive, { ...PLAIN, first: at - 1, sentence, tense: 'past', form: 'finite' });
-  const two = `${units[at - 2]?.fold ?? ''} ${before.fold}`;
-  const three = `${units[at - 3]?.fold ?? ''} ${two}`;
+  const two = `${wordAt(units, at - 2)} ${before.fold}`;
+  const three = `${wordAt(units, at - 3)} ${two}`;
   // "Non content d’affirmer que A, X a B"
   const opensTurn = SAID.CUE.OPENS_INFINITIVE_TURN.has(two) || own.NOT_CONTENT?.test(three) || SAID.CUE.BEFORE_DOING_IT.test(three);
   // "dit vouloir"; English has "said to want"
@@ -222,9 +224,9 @@ function claimedBy(lexicon: Lexicon, units: readonly Unit[], at: number, sentenc
   const next = units[at + 2]!;
   if (lexicon.grammar.cues.ACCUSED?.has(units[at]!.lower))
     return (
-      SAID.CUE.OF_DOING.has(units[at + 1]!.fold) &&
+      BORDER.OF.has(units[at + 1]!.fold) &&
       next.type === 'word' &&
-      (SAID.CUE.BEGINS_AN_INFINITIVE.has(next.fold) || SAID.CUE.ENDS_INFINITIVE.test(next.lower)) &&
+      (SAID.CUE.BEGINS_AN_INFINITIVE.has(next.fold) || FRAME.ENDS_INFINITIVE.test(next.lower)) &&
       !lexicon.grammar.isPerson(next.fold) &&
       !SAID.CUE.NO_INFINITIVE.has(next.fold)
     );

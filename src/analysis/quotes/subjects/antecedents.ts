@@ -12,8 +12,7 @@ const WHO_REACH = 14;
 export abstract class Antecedents extends ClauseBegin {
   /** The noun phrase that ends before a relative pronoun. */
   protected antecedent(at: number, sentence: MatrixSentence): Subject {
-    const { units } = this;
-    const { grammar } = this.lexicon;
+    const { units, grammar } = this;
     if (at < sentence.first) return NONE;
     let end = at + 1;
     while (end - 1 >= sentence.first && units[end - 1]!.type === 'punct') end--;
@@ -24,14 +23,13 @@ export abstract class Antecedents extends ClauseBegin {
     while (start > sentence.first) {
       const before = units[start - 1]!;
       if (before.type === 'marked' || (before.type === 'punct' && /^[,;:(–—]$/.test(before.fold))) break;
-      if (this.lexicon.grammar.finite.has(before.lower) || this.lexicon.grammar.subordinators.has(before.fold)) break;
+      if (this.grammar.finite.has(before.lower) || this.grammar.subordinators.has(before.fold)) break;
       const readings = this.lexicon.forms.get(before.lower);
-      if (readings?.some((r) => r.mood !== 'W') && this.lexicon.verbs.has(readings[0]!.lemma) && !this.lexicon.grammar.isPerson(before.fold) && !before.capital)
-        break;
+      if (readings?.some((r) => r.mood !== 'W') && this.lexicon.verbs.has(readings[0]!.lemma) && !this.grammar.isPerson(before.fold) && !before.capital) break;
       start--;
     }
     // "Éric Bolo, de l’Agence du fleuve, qui estime": the person before the comma
-    if (!grammar.relativesApart && grammar.complement.has(units[start]!.fold) && units[start - 1]?.fold === ',') {
+    if (!grammar.relativesApart && grammar.complement.has(this.word(start)) && this.word(start - 1) === ',') {
       for (let i = start - 2; i > sentence.first - 1 && i > start - 6; i--) {
         if (this.personAt(i) && this.mentionEnd(i) === start - 1) return { type: 'phrase', first: i, last: start - 1 };
       }
@@ -39,7 +37,7 @@ export abstract class Antecedents extends ClauseBegin {
     for (let i = start; i < end; i++) {
       if (!this.beginsPhrase(i) || this.phraseEnd(i, end) < end) continue;
       const previous = units[i - 1];
-      if (previous && i > start && this.lexicon.grammar.complement.has(previous.fold)) continue;
+      if (previous && i > start && this.grammar.complement.has(previous.fold)) continue;
       // "Les propos du ministre, qui a traité", "l’attention d’un passeur, qui lui dit": the person within
       const within = grammar.relativesApart ? -1 : this.personWithin(i, end, end <= at);
       if (within > 0) return { type: 'phrase', first: within, last: end };
@@ -50,17 +48,17 @@ export abstract class Antecedents extends ClauseBegin {
 
   /** Where somebody begins within "les propos du ministre", "l’attention d’un passeur", whose head is a thing; else -1. */
   private personWithin(first: number, end: number, apart: boolean): number {
-    const { grammar } = this.lexicon;
-    const head = this.units[grammar.determiners.has(this.units[first]!.fold) ? first + 1 : first];
+    const { grammar } = this;
+    const head = this.units[grammar.determiners.has(this.word(first)) ? first + 1 : first];
     if (!head || this.isMention(first) || this.isMention(first + 1) || grammar.isPerson(head.fold) || grammar.documents.has(head.fold)) {
       if (!head || !apart || !grammar.utterances.has(head.fold) || this.isMention(first)) return -1;
     }
     for (let i = first + 1; i + 1 < end; i++) {
-      if (!grammar.complement.has(this.units[i]!.fold)) continue;
+      if (!grammar.complement.has(this.word(i))) continue;
       // "les pressions de la femme et d’un homme"
       if (!apart && this.units.slice(i, end).some((unit) => this.own.AND.has(unit.fold))) return -1;
       const at = i + 1;
-      const noun = grammar.determiners.has(this.units[at]!.fold) ? at + 1 : at;
+      const noun = grammar.determiners.has(this.word(at)) ? at + 1 : at;
       return grammar.isPerson(this.word(noun)) || this.personAt(at) ? at : -1;
     }
     return -1;
@@ -68,8 +66,7 @@ export abstract class Antecedents extends ClauseBegin {
 
   /** "solicitors from Leeds in the UK, who", "a letter to the envoy, who": the nearest phrase before that is somebody, with what stands behind it. */
   protected somebodyBefore(at: number, sentence: MatrixSentence, people: boolean): Subject | null {
-    const { grammar } = this.lexicon;
-    const { units } = this;
+    const { grammar, units } = this;
     const least = Math.max(sentence.first, at - WHO_REACH);
     // "a source close to Bazoum who said": without a comma nobody's name is told apart by who
     const named = people && units[at]?.type === 'punct';
@@ -80,14 +77,14 @@ export abstract class Antecedents extends ClauseBegin {
       const before = units[i - 1];
       const inside = before?.type === 'word' && i > least && (grammar.determiners.has(before.fold) || before.capital || this.isPlainWord(i - 1));
       // "Awa Bolo, a member of the council, who": the member's
-      const ownedByPerson = named && i - 2 > least && grammar.complement.has(before!.fold) && grammar.isPerson(units[i - 2]!.fold);
+      const ownedByPerson = named && i - 2 > least && grammar.complement.has(before!.fold) && grammar.isPerson(this.word(i - 2));
       if (inside || ownedByPerson) continue;
       const end = this.phraseEnd(i, at + 1);
       let person = named && this.personAt(i);
       for (let j = i; j < end && !person; j++)
         person =
           (named && this.personAt(j)) ||
-          (people ? grammar.isPerson(units[j]!.fold) && !grammar.documents.has(units[j]!.fold) : grammar.documents.has(units[j]!.fold));
+          (people ? grammar.isPerson(this.word(j)) && !grammar.documents.has(this.word(j)) : grammar.documents.has(this.word(j)));
       if (person) return (named ? this.namedBefore(i, least) : null) ?? { type: 'phrase', first: i, last: end };
     }
     return null;
@@ -96,7 +93,7 @@ export abstract class Antecedents extends ClauseBegin {
   /** "Awa Bolo, 62, who": the person before an age. */
   protected agedBefore(who: number, sentence: MatrixSentence): Subject | null {
     const { units } = this;
-    if (units[who - 1]?.fold !== ',' || units[who - 2]?.type !== 'number' || units[who - 3]?.fold !== ',') return null;
+    if (this.word(who - 1) !== ',' || units[who - 2]?.type !== 'number' || this.word(who - 3) !== ',') return null;
     for (let i = who - 4; i > Math.max(sentence.first - 1, who - 9); i--)
       if (this.personAt(i) && this.mentionEnd(i) === who - 3) return { type: 'phrase', first: i, last: who - 3 };
     return null;
@@ -105,9 +102,9 @@ export abstract class Antecedents extends ClauseBegin {
   /** "Awa Bolo, 29, a mother of three, who", "Awa Bolo, head of the union, who": the person whom an apposition at `at` tells more of, or null. */
   private namedBefore(at: number, least: number): Subject | null {
     const { fold } = this.units[at]!;
-    if (!(SUBJECT.ARTICLE.has(fold) || this.lexicon.grammar.isPerson(fold)) || this.units[at - 1]?.fold !== ',') return null;
+    if (!(SUBJECT.ARTICLE.has(fold) || this.grammar.isPerson(fold)) || this.word(at - 1) !== ',') return null;
     let end = at - 1;
-    if (this.units[end - 1]?.type === 'number' && this.units[end - 2]?.fold === ',') end -= 2;
+    if (this.units[end - 1]?.type === 'number' && this.word(end - 2) === ',') end -= 2;
     for (let i = end - 1; i > Math.max(least - 8, end - 6) && i >= 0; i--)
       if (this.personAt(i) && this.mentionEnd(i) === end) return { type: 'phrase', first: i, last: end };
     return null;
@@ -116,18 +113,17 @@ export abstract class Antecedents extends ClauseBegin {
   /** "A security official who was not authorized to brief reporters said": the phrase that opens the sentence, where a relative clause stands behind it. */
   protected beforeRelative(at: number, sentence: MatrixSentence): Subject | null {
     const first = Math.max(sentence.first, this.floor);
-    if (!this.beginsPhrase(first) || this.lexicon.grammar.pronouns.has(this.units[first]!.fold)) return null;
+    if (!this.beginsPhrase(first) || this.grammar.pronouns.has(this.word(first))) return null;
     const last = this.phraseEnd(first, at);
     // "A source close to the minister who asked not to be named"
     let end = last;
-    for (let i = 0; i < 2 && end + 1 < at && this.lexicon.grammar.prepositions.has(this.units[end]!.fold); i++) end = this.phraseEnd(end + 1, at);
+    for (let i = 0; i < 2 && end + 1 < at && this.grammar.prepositions.has(this.word(end)); i++) end = this.phraseEnd(end + 1, at);
     return SUBJECT.WHO_OR_WHICH.has(this.word(end)) ? { type: 'phrase', first, last } : null;
   }
 
   /** "The militia that attacked the army claimed", "the bank which funds the dam said": who the relative clause right before the verb tells more of. */
   protected relativeOwner(at: number, least: number): Subject | null {
-    const { units } = this;
-    const { grammar } = this.lexicon;
+    const { units, grammar } = this;
     for (let i = at; i > least && i > at - OWNER_REACH; i--) {
       const unit = units[i]!;
       if (unit.type !== 'word' && unit.type !== 'number') return null;
@@ -137,7 +133,7 @@ export abstract class Antecedents extends ClauseBegin {
           units[i - 1]!.type === 'word' &&
           this.finiteBetween(i + 2, at + 1) &&
           !this.lexicon.forms.has(units[i - 1]!.lower) &&
-          !grammar.prepositions.has(units[i - 1]!.fold);
+          !grammar.prepositions.has(this.word(i - 1));
         return own ? this.ownerBefore(i, least) : null;
       }
       if (!this.own.SUBJECT_RELATIVE.has(unit.fold)) {
@@ -167,7 +163,7 @@ export abstract class Antecedents extends ClauseBegin {
 
   /** The phrase right before a relative clause at `at`, where it opens its clause. */
   private ownerBefore(at: number, least: number): Subject | null {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     for (let first = least; first < at; first++) {
       const lead = this.units[first - 1];
       const opens = first === least || lead!.type === 'punct' || grammar.coordinators.has(lead!.fold) || grammar.complementisers.has(lead!.fold);

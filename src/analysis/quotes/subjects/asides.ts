@@ -10,21 +10,19 @@ const OUTLET_REACH = 8;
 export abstract class BeforeAsides extends Antecedents {
   /** "Aid workers, who asked not to be named …, said": the phrase that opens the sentence, where all between commas tells more of it. */
   protected beforeAside(comma: number, sentence: MatrixSentence): Subject | null {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     let first = Math.max(sentence.first, this.floor);
     // "“Q,” a spokesman, who …, said", "X left; the driver, Y, said": behind the marks, in its own clause
-    for (let i = first; i < comma; i++) if (this.units[i]!.type === 'marked' || this.units[i]!.fold === ';') first = i + 1;
-    while (first < comma && (this.units[first]!.type === 'punct' || grammar.connectives.has(this.units[first]!.fold))) first++;
+    for (let i = first; i < comma; i++) if (this.units[i]!.type === 'marked' || this.word(i) === ';') first = i + 1;
+    while (first < comma && (this.units[first]!.type === 'punct' || grammar.connectives.has(this.word(first)))) first++;
     const nearer =
-      this.units[comma]!.fold === ','
-        ? (this.nameBehindPhrase(sentence.first, comma) ?? this.namedAside(first, comma))
-        : this.beforeDashes(first, comma, sentence);
+      this.word(comma) === ',' ? (this.nameBehindPhrase(sentence.first, comma) ?? this.namedAside(first, comma)) : this.beforeDashes(first, comma, sentence);
     if (nearer) return nearer;
-    if (!this.beginsPhrase(first) || grammar.pronouns.has(this.units[first]!.fold)) return null;
+    if (!this.beginsPhrase(first) || grammar.pronouns.has(this.word(first))) return null;
     const end = this.phraseEnd(first, comma);
     const opener = this.units[end + 1];
     const mark = this.word(end);
-    const pair = this.units[comma]!.fold === ',' ? mark === ',' : /^[–—-]$/.test(mark);
+    const pair = this.word(comma) === ',' ? mark === ',' : /^[–—-]$/.test(mark);
     if (!pair || end >= comma || opener?.type !== 'word') return null;
     const tells =
       SUBJECT.OPENS_ASIDE.test(opener.fold) ||
@@ -32,8 +30,8 @@ export abstract class BeforeAsides extends Antecedents {
       grammar.isGerund(opener.fold) ||
       // "The study, in the journal Waters, found": where it stands
       (SUBJECT.WHERE_IT_STANDS.has(opener.fold) &&
-        this.units[comma]!.fold === ',' &&
-        (grammar.determiners.has(this.units[first]!.fold) || this.personAt(first)) &&
+        this.word(comma) === ',' &&
+        (grammar.determiners.has(this.word(first)) || this.personAt(first)) &&
         !this.finiteBetween(end + 1, comma)) ||
       (grammar.determiners.has(opener.fold) && !this.finiteOutsideRelative(end + 1, comma));
     return tells && !this.isTemporal(first, end) ? { type: 'phrase', first, last: end } : null;
@@ -42,8 +40,8 @@ export abstract class BeforeAsides extends Antecedents {
   /** "when Anna Dorval - who had heard it - accused him": the phrase right before the first of two dashes, where "who" stands behind it. */
   private beforeDashes(from: number, close: number, sentence: MatrixSentence): Subject | null {
     for (let i = close - 1; i > from; i--) {
-      if (!/^[–—-]$/.test(this.units[i]!.fold) || this.units[i]!.type !== 'punct' || this.units[i - 1]!.end === this.units[i]!.start) continue;
-      if (!SUBJECT.WHO_WHICH_WHOSE.has(this.units[i + 1]!.fold)) return null;
+      if (!/^[–—-]$/.test(this.word(i)) || this.units[i]!.type !== 'punct' || this.units[i - 1]!.end === this.units[i]!.start) continue;
+      if (!SUBJECT.WHO_WHICH_WHOSE.has(this.word(i + 1))) return null;
       const before = this.antecedent(i - 1, sentence);
       return before.type === 'phrase' ? before : null;
     }
@@ -53,7 +51,7 @@ export abstract class BeforeAsides extends Antecedents {
   /** "CLAUSE, his aide, Anna Dorval, told …": a name between two commas, behind the phrase that it names. */
   private nameBehindPhrase(from: number, comma: number): Subject | null {
     let open = comma - 1;
-    while (open > from && this.units[open]!.fold !== ',') open--;
+    while (open > from && this.word(open) !== ',') open--;
     if (open <= from || !this.personAt(open + 1) || this.mentionEnd(open + 1) !== comma) return null;
     let first = open - 1;
     while (first > from && this.units[first]!.type === 'word') first--;
@@ -75,10 +73,9 @@ export abstract class BeforeAsides extends Antecedents {
       while (first > from && this.units[first]!.type === 'word') first--;
       const opener = this.units[i + 1];
       const tells =
-        opener?.type === 'word' &&
-        (this.lexicon.grammar.determiners.has(opener.fold) || this.lexicon.grammar.isPerson(opener.fold) || SUBJECT.WHO_OR_WHOSE.has(opener.fold));
+        opener?.type === 'word' && (this.grammar.determiners.has(opener.fold) || this.grammar.isPerson(opener.fold) || SUBJECT.WHO_OR_WHOSE.has(opener.fold));
       while (first < i && SUBJECT.BEFORE_NAME.has(this.word(first + 1))) first++;
-      const lead = this.units[first]!.fold;
+      const lead = this.word(first);
       if (first <= from || !(/^[,'’"”]$/.test(lead) || SUBJECT.BEFORE_NAME.has(lead)) || !tells || this.finiteOutsideRelative(i + 1, comma)) continue;
       for (let at = first + 1; at < i; at++)
         if (
@@ -93,8 +90,8 @@ export abstract class BeforeAsides extends Antecedents {
 
   /** "the Lake Tribune, a local daily,": a capital, and behind the comma the noun for what tells. */
   private isOutlet(at: number, from: number, to: number): boolean {
-    const { grammar } = this.lexicon;
-    if (!this.units[at]!.capital || !SUBJECT.ARTICLE.has(this.units[from]!.fold)) return false;
+    const { grammar } = this;
+    if (!this.units[at]!.capital || !SUBJECT.ARTICLE.has(this.word(from))) return false;
     return this.units.slice(from + 1, Math.min(to, from + OUTLET_REACH)).some(({ fold }) => grammar.documents.has(fold) || grammar.bodies.has(fold));
   }
 
@@ -102,10 +99,10 @@ export abstract class BeforeAsides extends Antecedents {
   protected partyBegin(close: number, least: number): number {
     const { PARTY, PARTY_AND_STATE } = this.own;
     if (!PARTY || !PARTY_AND_STATE) return -1;
-    const opens = this.units[close]!.fold === ')' ? '(' : ',';
+    const opens = this.word(close) === ')' ? '(' : ',';
     for (let i = close - 1; i > Math.max(least, close - 9); i--) {
       const next = this.units[i + 1]!;
-      if (this.units[i]!.fold === opens)
+      if (this.word(i) === opens)
         return next.capital && (PARTY_AND_STATE.test(next.fold) || (PARTY.test(next.fold) && /^[-–]$/.test(this.word(i + 2)))) ? i : -1;
     }
     return -1;
@@ -113,7 +110,7 @@ export abstract class BeforeAsides extends Antecedents {
 
   /** The bracket that the one at `close` closes, at most so far as a party and a state need, or -1. */
   protected bracketBegin(close: number, least: number): number {
-    for (let i = close - 1; i > Math.max(least, close - 9); i--) if (this.units[i]!.fold === '(') return i;
+    for (let i = close - 1; i > Math.max(least, close - 9); i--) if (this.word(i) === '(') return i;
     return -1;
   }
 }

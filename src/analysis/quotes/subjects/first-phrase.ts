@@ -25,7 +25,7 @@ export abstract class FirstPhrase extends PhraseEnd {
         return { type: 'phrase', first: at + 2, last: this.phraseEnd(at + 2, to) };
       if (!this.isAdjunct(at, end, to)) {
         // "Électron libre élu en 2014, M. Bah, qui …, a déclaré": told before the name, and no subject
-        if (!this.lexicon.grammar.bareSubjects && !isLast && this.tellsOfNext(at, end)) continue;
+        if (!this.grammar.bareSubjects && !isLast && this.tellsOfNext(at, end)) continue;
         if (this.beginsPhrase(at)) {
           const pronoun = this.pronounAt(at);
           if (pronoun) return { type: 'pronoun', at, ...pronoun };
@@ -42,7 +42,7 @@ export abstract class FirstPhrase extends PhraseEnd {
     const { units, own } = this;
     for (let at = from; at < to; at++) {
       const { type, fold, capital } = units[at]!;
-      if (type === 'punct' || (type === 'word' && this.lexicon.grammar.connectives.has(fold))) continue;
+      if (type === 'punct' || (type === 'word' && this.grammar.connectives.has(fold))) continue;
       const next = at + 1 < to ? units[at + 1] : undefined;
       // « Un titre » Awa Bah, éleveuse, a dit: marks that open a sentence are no part of its subject
       if (own.NAMED_BY_MARKS && type === 'marked' && next?.type === 'word' && next.capital) continue;
@@ -68,7 +68,7 @@ export abstract class FirstPhrase extends PhraseEnd {
 
   /** "Dans un communiqué", "Selon X", "Interrogé par X": do units [at, end) only set the scene of what stands up to `to`? */
   private isAdjunct(at: number, end: number, to: number): boolean {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     const { type, fold, capital } = this.units[at]!;
     if (type !== 'word') return type === 'marked';
     const next = this.units[at + 1];
@@ -92,7 +92,7 @@ export abstract class FirstPhrase extends PhraseEnd {
 
   /** "Dans un communiqué le ministre a annoncé": the first phrase after the adjunct's own, up to the verb at `end`. */
   private behindAdjunct(at: number, end: number): Subject {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     for (let i = at + 1; i < end; i++) {
       if (!this.beginsPhrase(i)) continue;
       const { type, fold } = this.units[i - 1]!;
@@ -108,15 +108,15 @@ export abstract class FirstPhrase extends PhraseEnd {
     const { own } = this;
     for (let i = from + 1; i < Math.min(to, from + DATELINE); i++) {
       // "DORI | Le maire a dit"
-      if (own.DATELINE_BAR?.has(this.units[i]!.fold) && this.units[from]!.capital) return i + 1;
+      if (own.DATELINE_BAR?.has(this.word(i)) && this.units[from]!.capital) return i + 1;
       // "LIRE AUSSI - Le maire a dit", "» LIRE AUSSI - …"
       const lead = this.units[from]!.type === 'punct' ? from + 1 : from;
-      if (own.READ_ALSO?.has(this.units[lead]!.fold) && /^[-–—:]$/.test(this.units[i]!.fold) && i - lead <= 3) return i + 1;
+      if (own.READ_ALSO?.has(this.word(lead)) && /^[-–—:]$/.test(this.word(i)) && i - lead <= 3) return i + 1;
       if (i === from + 1) continue;
-      if (!/^[-—–]$/.test(this.units[i]!.fold) || !this.units[from]!.capital || this.finiteBetween(from, i)) continue;
+      if (!/^[-—–]$/.test(this.word(i)) || !this.units[from]!.capital || this.finiteBetween(from, i)) continue;
       // "LEMRA, March 3 - The governor said"
       const dated = own.datedLines && this.units[i - 1]!.type === 'number' && this.units[i - 1]!.end < this.units[i]!.start;
-      if (this.units[i - 1]!.fold === ')' || dated) return i + 1;
+      if (this.word(i - 1) === ')' || dated) return i + 1;
     }
     return from;
   }
@@ -124,9 +124,8 @@ export abstract class FirstPhrase extends PhraseEnd {
   /** A phrase without an article, no name, right before the comma and the name of a person. */
   private tellsOfNext(at: number, comma: number): boolean {
     const first = this.units[at]!;
-    if (first.type !== 'word' || comma - at < 2 || this.lexicon.grammar.determiners.has(first.fold) || this.lexicon.grammar.pronouns.has(first.fold))
-      return false;
-    if (this.isMention(at) || this.units[comma]?.fold !== ',') return false;
+    if (first.type !== 'word' || comma - at < 2 || this.grammar.determiners.has(first.fold) || this.grammar.pronouns.has(first.fold)) return false;
+    if (this.isMention(at) || this.word(comma) !== ',') return false;
     let name = comma + 1;
     while (name < comma + 4) {
       const fold = this.word(name);
@@ -138,29 +137,28 @@ export abstract class FirstPhrase extends PhraseEnd {
 
   /** "Jeunes, femmes et anciens": the end of a list of people without articles that begins at `at`, or `at`. */
   private listEnd(at: number, to: number): number {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     const { AND, ENDS_LISTED } = this.own;
     if (!ENDS_LISTED) return at;
-    const people = (i: number): boolean =>
-      i < to && this.units[i]!.type === 'word' && ENDS_LISTED.test(this.units[i]!.fold) && grammar.isPerson(this.units[i]!.fold);
-    const joins = (i: number): boolean => this.units[i]!.fold === ',' || AND.has(this.units[i]!.fold);
-    if (!people(at) || !this.units[at]!.capital || this.units[at + 1]?.fold !== ',') return at;
+    const people = (i: number): boolean => i < to && this.units[i]!.type === 'word' && ENDS_LISTED.test(this.word(i)) && grammar.isPerson(this.word(i));
+    const joins = (i: number): boolean => this.word(i) === ',' || AND.has(this.word(i));
+    if (!people(at) || !this.units[at]!.capital || this.word(at + 1) !== ',') return at;
     let items = 1;
     let end = at + 1;
     while (end + 1 < to && joins(end) && people(end + 1)) {
       items++;
       end += 2;
-      if (end < to && this.isPlainWord(end) && SUBJECT.ENDS_S.test(this.units[end]!.fold) && !joins(end)) end++;
+      if (end < to && this.isPlainWord(end) && SUBJECT.ENDS_S.test(this.word(end)) && !joins(end)) end++;
     }
     return items > 1 ? end : at;
   }
 
   /** "Représentant le ministre, …", "S’adressant aux élèves, …": what somebody does before the verb. */
   private opensGerund(at: number, end: number): boolean {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     const { OPENING_GERUND, BEFORE_GERUND, BEHIND_GERUND } = this.own;
     if (!OPENING_GERUND || !BEFORE_GERUND || !BEHIND_GERUND) return false;
-    const clitic = BEFORE_GERUND.has(this.units[at]!.fold);
+    const clitic = BEFORE_GERUND.has(this.word(at));
     const word = this.units[clitic ? at + 1 : at];
     const next = this.units[clitic ? at + 2 : at + 1];
     if (word?.type !== 'word' || at + 1 >= end || !OPENING_GERUND.test(word.fold)) return false;
@@ -169,7 +167,7 @@ export abstract class FirstPhrase extends PhraseEnd {
 
   /** "Joint au téléphone, …", "Agé de 41 ans, …", "Invité lundi à Gao, …": an opening participle sets the scene. */
   private isScene(at: number, end: number, to: number): boolean {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     const unit = this.units[at]!;
     const next = this.units[at + 1];
     if (end >= to || unit.type !== 'word' || next?.type !== 'word') return false;
@@ -191,10 +189,10 @@ export abstract class FirstPhrase extends PhraseEnd {
       return (
         SUBJECT.THE.has(this.word(at)) &&
         day?.capital === true &&
-        this.lexicon.grammar.temporal.has(day.fold) &&
+        this.grammar.temporal.has(day.fold) &&
         name?.type === 'word' &&
         name.capital &&
-        !this.lexicon.grammar.temporal.has(name.fold)
+        !this.grammar.temporal.has(name.fold)
       );
     }
     return this.units[at]!.capital && DAILY.has(this.word(at + 1)) && this.units[at + 1]!.capital;
@@ -202,7 +200,7 @@ export abstract class FirstPhrase extends PhraseEnd {
 
   /** "Le lundi", "Ce mercredi 16 juin", "On Tuesday", "mardi à Ouagadougou". */
   protected isTemporal(at: number, end: number): boolean {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     if (this.isDaily(at)) return false;
     let found = false;
     for (let i = at; i < Math.min(end, at + 5); i++) {

@@ -12,8 +12,7 @@ const RELATIVE_REACH = 10;
 export abstract class SubjectLeft extends TouchingSubject {
   /** The word before the verb, a relative further left, brackets, what opens the sentence; else the phrase that touches the verb or opens its clause. */
   protected readLeft(cue: VerbCue, sentence: MatrixSentence): Subject {
-    const { grammar } = this.lexicon;
-    const { units } = this;
+    const { grammar, units } = this;
     let at = cue.first - 1;
     // "le même reconnaît que"
     if (SUBJECT.THE_SAME.has(this.word(at)) && SUBJECT.BEFORE_SAME.has(this.word(at - 1)))
@@ -32,8 +31,7 @@ export abstract class SubjectLeft extends TouchingSubject {
 
   /** The subject that one word right before the verb is or points to: "il", "qui", "on", "ce dernier". */
   private wordBefore(at: number, sentence: MatrixSentence): Subject | null {
-    const { grammar } = this.lexicon;
-    const { own } = this;
+    const { grammar, own } = this;
     const { type, fold, capital } = this.units[at]!;
     if (type !== 'word') return null;
     const pronoun = grammar.pronouns.get(fold);
@@ -65,7 +63,7 @@ export abstract class SubjectLeft extends TouchingSubject {
       }
       if (type === 'punct' || type === 'marked' || this.finiteBetween(i, i + 1)) return null;
       // "à qui le maire avait promis": his, not theirs
-      if (own.GOVERNED_RELATIVE?.has(fold) && this.lexicon.grammar.prepositions.has(this.word(i - 1))) {
+      if (own.GOVERNED_RELATIVE?.has(fold) && this.grammar.prepositions.has(this.word(i - 1))) {
         const theirs = this.firstPhrase(i + 1, at + 1);
         return theirs.type === 'phrase' || theirs.type === 'pronoun' ? theirs : null;
       }
@@ -94,13 +92,12 @@ export abstract class SubjectLeft extends TouchingSubject {
     const bracket = fold === ')' ? this.bracketBegin(at, sentence.first) : -1;
     if (bracket <= sentence.first) return null;
     const before = this.readLeft({ ...cue, first: bracket }, sentence);
-    return before.type === 'phrase' && (this.lexicon.grammar.subjectsTouch || before.last === bracket) ? before : null;
+    return before.type === 'phrase' && (this.grammar.subjectsTouch || before.last === bracket) ? before : null;
   }
 
   /** The subject that the first words of a sentence or clause are, or the phrase before an aside that ends at `at`. */
   private opener(cue: VerbCue, at: number, sentence: MatrixSentence): Subject | null {
-    const { grammar } = this.lexicon;
-    const { own } = this;
+    const { grammar, own } = this;
     const { type, fold } = this.units[at]!;
     // "China snubs Omar Vesin, says …": a heading goes on with its own subject
     const heading = fold === ',' && cue.form === 'finite' && this.units[sentence.last - 1]!.type === 'word' ? this.headingSubject(sentence.first, at) : null;
@@ -140,9 +137,9 @@ export abstract class SubjectLeft extends TouchingSubject {
 
   /** May a noun phrase take a plural verb? Only one that opens with a singular word and joins nothing may not. */
   private mayBePlural({ first, last }: Extract<Subject, { type: 'phrase' }>): boolean {
-    if (!SUBJECT.SINGULAR.has(this.units[first]!.fold)) return true;
-    for (let i = first; i < last; i++) if (SUBJECT.AND_OR.has(this.units[i]!.fold) || this.lexicon.grammar.quantities.has(this.units[i]!.fold)) return true;
-    return this.units[last]?.fold === ',' || this.own.AND.has(this.word(last));
+    if (!SUBJECT.SINGULAR.has(this.word(first))) return true;
+    for (let i = first; i < last; i++) if (SUBJECT.AND_OR.has(this.word(i)) || this.grammar.quantities.has(this.word(i))) return true;
+    return this.word(last) === ',' || this.own.AND.has(this.word(last));
   }
 
   /** The name or phrase that opens a heading whose verb in the present stands right behind it, before `comma`. */
@@ -150,7 +147,7 @@ export abstract class SubjectLeft extends TouchingSubject {
     const { THIRD } = this.own;
     if (!THIRD || !this.beginsPhrase(first)) return null;
     let last = this.mentionEnd(first) > first ? this.mentionEnd(first) : first + 1;
-    if (last === first + 1 && this.lexicon.grammar.determiners.has(this.units[first]!.fold)) last++;
+    if (last === first + 1 && this.grammar.determiners.has(this.word(first))) last++;
     const verb = this.units[last];
     if (last + 1 >= comma || verb?.type !== 'word' || verb.capital || !THIRD.test(verb.fold)) return null;
     for (let i = first; i < comma; i++) if (this.units[i]!.type !== 'word') return null;

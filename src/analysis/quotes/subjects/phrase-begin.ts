@@ -7,15 +7,14 @@ export abstract class PhraseBegin extends VerbSpotter {
   beginsPhrase(at: number): boolean {
     const unit = this.units[at];
     if (unit?.type !== 'word') return unit?.type === 'number';
-    const { grammar } = this.lexicon;
-    const { own } = this;
+    const { grammar, own } = this;
     if (this.isPartitive(at)) return true;
     // "says one man"
     if (own.ONE?.has(unit.fold) && (grammar.isPerson(this.word(at + 1)) || grammar.isPerson(this.word(at + 2)))) return true;
     // "one of the guards", "hundreds of traders"
     if (own.ONE && grammar.complement.has(this.word(at + 1)) && (own.ONE.has(unit.fold) || grammar.quantities.has(unit.fold))) return true;
     // "A. Ouattara": no preposition
-    if (unit.capital && this.units[at + 1]?.fold === '.' && this.isMention(at)) return true;
+    if (unit.capital && this.word(at + 1) === '.' && this.isMention(at)) return true;
     if (grammar.prepositions.has(unit.fold) && !grammar.determiners.has(unit.fold)) return false;
     if (
       grammar.determiners.has(unit.fold) &&
@@ -33,13 +32,9 @@ export abstract class PhraseBegin extends VerbSpotter {
 
   /** "De nombreux éleveurs", "d’autres témoins", "des habitants": de before an adjective is an article where no noun stands before it. */
   protected isPartitive(at: number): boolean {
-    if (!this.own.PARTITIVE_OF?.has(this.units[at]!.fold)) return false;
+    if (!this.own.PARTITIVE_OF?.has(this.word(at))) return false;
     const before = this.units[at - 1];
-    const opens =
-      before === undefined ||
-      before.type !== 'word' ||
-      this.lexicon.grammar.coordinators.has(before.fold) ||
-      this.lexicon.grammar.complementisers.has(before.fold);
+    const opens = before === undefined || before.type !== 'word' || this.grammar.coordinators.has(before.fold) || this.grammar.complementisers.has(before.fold);
     return opens && SUBJECT.BEFORE_NOUN.has(this.word(at + 1));
   }
 
@@ -47,7 +42,7 @@ export abstract class PhraseBegin extends VerbSpotter {
   opensClause(at: number): boolean {
     const unit = this.units[at];
     if (unit?.type !== 'word') return false;
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     // "at least eleven traders", "more than forty"
     const counted = SUBJECT.COUNTS.has(unit.fold) && SUBJECT.BEHIND_COUNTS.test(this.word(at + 1));
     return (
@@ -62,7 +57,7 @@ export abstract class PhraseBegin extends VerbSpotter {
 
   /** Does an article stand at a unit, behind a word that neither joins nor governs it? */
   protected opensAnew(at: number): boolean {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     const unit = this.units[at];
     const before = this.units[at - 1]!;
     if (!unit || !this.own.OPENS_ANEW?.has(unit.fold) || unit.capital || before.type !== 'word') return false;
@@ -76,7 +71,7 @@ export abstract class PhraseBegin extends VerbSpotter {
 
   /** Does a determiner at `at` open a phrase of its own, right behind a word that leads to none? */
   protected opensAnother(at: number): boolean {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     const before = this.units[at - 1]!;
     if (!this.own.OPENS_ANOTHER?.has(this.units[at]!.lower) || this.units[at]!.capital || before.type !== 'word') return false;
     return !(

@@ -12,7 +12,7 @@ const SHORTENED = 5;
 export abstract class PhraseEnd extends PhraseBegin {
   /** The end of the noun phrase that begins at `at`: determiner, noun, adjectives, "de" complements, names beside it. */
   phraseEnd(at: number, limit: number): number {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     let end = at;
     const stop = Math.min(limit, at + PHRASE_LENGTH);
     while (end < stop) {
@@ -63,7 +63,7 @@ export abstract class PhraseEnd extends PhraseBegin {
 
   /** How many units of a number, a mark or a sign at `end` belong to the phrase; 0 where it ends the phrase. */
   private signLength(at: number, end: number, stop: number, limit: number): number {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     const unit = this.units[end]!;
     if (unit.type === 'number') return this.numberLength(end, stop);
     // "Department of … (Dirco) director-general"
@@ -92,7 +92,7 @@ export abstract class PhraseEnd extends PhraseBegin {
   private opensClauseBehind(at: number): boolean {
     const { own } = this;
     const { fold, capital } = this.units[at]!;
-    if (this.lexicon.grammar.relatives.has(fold) && !SUBJECT.OR_WHERE.has(fold)) return true;
+    if (this.grammar.relatives.has(fold) && !SUBJECT.OR_WHERE.has(fold)) return true;
     // "told the inquiry how the boat sank"
     if (own.OPENS_A_QUESTION?.has(fold)) return true;
     // "told the hearing he had seen no lights"
@@ -101,7 +101,7 @@ export abstract class PhraseEnd extends PhraseBegin {
 
   /** How many words tie what follows to the phrase: "de", "par intérim", "délégué à"; 0 for none. */
   private tiedLength(at: number, limit: number): number {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     const word = this.word(at);
     const before = this.word(at - 1);
     if (grammar.complement.has(word)) return 1;
@@ -117,7 +117,7 @@ export abstract class PhraseEnd extends PhraseBegin {
 
   /** "X et Y ont déclaré": goes on behind "et" where another phrase of people begins. */
   private joinsMore(at: number, limit: number): boolean {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     const { ENDS_JOINED } = this.own;
     if (at + 1 >= limit) return false;
     const next = this.word(at + 1);
@@ -139,8 +139,7 @@ export abstract class PhraseEnd extends PhraseBegin {
 
   /** Does a word that belongs to the clause end the phrase: a preposition, a day, an adverb, an article? */
   private endsOnLink(at: number, end: number): boolean {
-    const { grammar } = this.lexicon;
-    const { own } = this;
+    const { grammar, own } = this;
     const { fold, lower, capital } = this.units[end]!;
     const before = this.units[end - 1]!;
     const after = this.units[end + 1];
@@ -184,8 +183,7 @@ export abstract class PhraseEnd extends PhraseBegin {
 
   /** Does a verb end the phrase, unless it reads as a noun? */
   private endsOnVerb(at: number, end: number): boolean {
-    const { grammar } = this.lexicon;
-    const { own } = this;
+    const { grammar, own } = this;
     const { fold, lower, capital } = this.units[end]!;
     if (capital) return false;
     const before = this.word(end - 1);
@@ -225,7 +223,7 @@ export abstract class PhraseEnd extends PhraseBegin {
 
   /** A few words between marks, right behind an article or a noun for a medium or a body, and before the phrase's verb: a name. */
   private isMarkedName(at: number): boolean {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     const { marked } = this.units[at]!;
     const before = this.units[at - 1]!;
     const next = this.units[at + 1];
@@ -237,7 +235,7 @@ export abstract class PhraseEnd extends PhraseBegin {
 
   /** How many words of "par intérim", "à la retraite" stand here; 0 for none. */
   private setTail(at: number): number {
-    const first = this.units[at]!.fold;
+    const first = this.word(at);
     if (!SUBJECT.OPENS_SET_TAIL.has(first)) return 0;
     const two = `${first} ${this.word(at + 1)}`;
     if (SUBJECT.SET_TAIL.has(two)) return 2;
@@ -246,10 +244,10 @@ export abstract class PhraseEnd extends PhraseBegin {
 
   /** The end of "plus prudente que les autres", "aussi anciens que lui", or `at`. */
   protected comparison(at: number, limit: number): number {
-    const { grammar } = this.lexicon;
-    if (!this.own.COMPARES?.has(this.units[at]!.fold) || at + 3 >= limit) return at;
-    if (!this.isPlainWord(at + 1) || !grammar.complementisers.has(this.units[at + 2]!.fold)) return at;
-    const other = this.units[at + 3]!.fold;
+    const { grammar } = this;
+    if (!this.own.COMPARES?.has(this.word(at)) || at + 3 >= limit) return at;
+    if (!this.isPlainWord(at + 1) || !grammar.complementisers.has(this.word(at + 2))) return at;
+    const other = this.word(at + 3);
     if (SUBJECT.STRESSED.has(other)) return at + 4;
     return grammar.determiners.has(other) ? this.phraseEnd(at + 3, limit) : at;
   }
@@ -257,8 +255,8 @@ export abstract class PhraseEnd extends PhraseBegin {
   /** Does a noun for somebody or a name end before unit `end`? */
   private endsPerson(from: number, end: number): boolean {
     const before = this.units[end - 1]!;
-    if (this.lexicon.grammar.isPerson(before.fold)) return true;
-    return before.capital && end - 1 >= from && !this.lexicon.grammar.determiners.has(before.fold);
+    if (this.grammar.isPerson(before.fold)) return true;
+    return before.capital && end - 1 >= from && !this.grammar.determiners.has(before.fold);
   }
 
   /** "12-year-old" and "71%" are one word each (units). */

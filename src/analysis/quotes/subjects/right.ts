@@ -37,8 +37,7 @@ export abstract class SubjectRight extends SubjectLeft {
 
   /** The subject that one word behind the verb is or points to: "-t-il", "on", "ce dernier". */
   private wordBehind(at: number, from: number): Subject | null {
-    const { grammar } = this.lexicon;
-    const { own } = this;
+    const { grammar, own } = this;
     const { fold } = this.units[at]!;
     const pronoun = this.pronounAt(at);
     if (pronoun && (at === from || fold.startsWith('-'))) return { type: 'pronoun', at, ...pronoun };
@@ -53,7 +52,7 @@ export abstract class SubjectRight extends SubjectLeft {
 
   /** Where what may stand between verb and subject ends: "samedi", "avec force", "tout fier", "un peu plus tôt"; or `at`. */
   private behindAdverb(at: number, limit: number): number {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     const { fold, capital } = this.units[at]!;
     const determiner = grammar.determiners.has(fold);
     if (grammar.temporal.has(fold) && !(capital && this.mentionEnd(at) > at)) return at + 1;
@@ -75,21 +74,19 @@ export abstract class SubjectRight extends SubjectLeft {
     const last = this.phraseEnd(at, limit);
     const { fold } = this.units[at]!;
     // "estiment certains", "le maire"
-    const alone = last === at + 1 && this.lexicon.grammar.determiners.has(fold) && !SUBJECT.ALONE.has(fold);
+    const alone = last === at + 1 && this.grammar.determiners.has(fold) && !SUBJECT.ALONE.has(fold);
     return alone ? NONE : { type: 'phrase', first: at, last };
   }
 
   /** "online daily Le Fleuve", "weekly magazine The Anchor": small words, the last a noun for what speaks, before its name. */
   namesKind(at: number): boolean {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     if (!grammar.bareSubjects) return false;
     for (let i = at; i < at + 4; i++) {
       const unit = this.units[i];
       if (unit?.type !== 'word') return false;
       if (unit.capital)
-        return (
-          i > at && (grammar.documents.has(this.units[i - 1]!.fold) || grammar.bodies.has(this.units[i - 1]!.fold) || grammar.isPerson(this.units[i - 1]!.fold))
-        );
+        return i > at && (grammar.documents.has(this.word(i - 1)) || grammar.bodies.has(this.word(i - 1)) || grammar.isPerson(this.word(i - 1)));
       if (!this.isPlainWord(i) && !grammar.documents.has(unit.fold)) return false;
     }
     return false;
@@ -99,29 +96,29 @@ export abstract class SubjectRight extends SubjectLeft {
   private opensWhen(at: number): boolean {
     const { OPENS_WHEN } = this.own;
     const unit = this.units[at];
-    return OPENS_WHEN !== undefined && unit?.type === 'word' && (this.lexicon.grammar.temporal.has(unit.fold) || OPENS_WHEN.has(unit.fold));
+    return OPENS_WHEN !== undefined && unit?.type === 'word' && (this.grammar.temporal.has(unit.fold) || OPENS_WHEN.has(unit.fold));
   }
 
   /** « Q », lâche, sous couvert d’anonymat, un conseiller · « Q », glisse, les larmes aux yeux, le pêcheur X: how it was said, before somebody. */
   private opensManner(comma: number, limit: number): boolean {
     const opener = this.units[comma + 1];
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     if (grammar.asidesOnGerunds || opener?.type !== 'word' || opener.capital) return false;
     const after = this.asideEnd(comma, limit);
     if (after === comma || !this.beginsPhrase(after) || this.finiteBetween(comma + 1, after)) return false;
     // ", le maire, un ancien officier,": somebody in the aside is the subject himself
-    if ([comma + 1, comma + 2].some((i) => this.isMention(i) || grammar.isPerson(this.units[i]!.fold))) return false;
+    if ([comma + 1, comma + 2].some((i) => this.isMention(i) || grammar.isPerson(this.word(i)))) return false;
     return [after, after + 1, after + 2].some((i) => this.isMention(i) || grammar.isPerson(this.word(i)));
   }
 
   private asideEnd(comma: number, limit: number): number {
-    for (let i = comma + 1; i < Math.min(limit, comma + ASIDE_REACH); i++) if (this.units[i]!.fold === ',') return i + 1;
+    for (let i = comma + 1; i < Math.min(limit, comma + ASIDE_REACH); i++) if (this.word(i) === ',') return i + 1;
     return comma;
   }
 
   /** The end of "dans un communiqué publié lundi", so that the subject after it can be read. */
   private prepositionalEnd(at: number, limit: number): number {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     let end = at + 1;
     let nouns = 0;
     let named = -1;

@@ -19,8 +19,7 @@ const PLACE_REACH = 5;
 export abstract class TouchingSubject extends BeforeAsides {
   /** "CLAUSE, witnesses told AP", "after Macron announced": the phrase that touches the verb behind `at` is its subject. */
   protected touching(at: number, sentence: MatrixSentence): Subject | null {
-    const { grammar } = this.lexicon;
-    const { units, own } = this;
+    const { grammar, units, own } = this;
     const least = Math.max(sentence.first, this.floor);
     const told = this.countedSubject(at, least) ?? this.relativeOwner(at, least);
     if (told) return told;
@@ -63,8 +62,7 @@ export abstract class TouchingSubject extends BeforeAsides {
 
   /** Where the longest phrase begins that ends with `at`, or -1. */
   private touchingHead(at: number, least: number, first: number): number {
-    const { grammar } = this.lexicon;
-    const { units } = this;
+    const { grammar, units } = this;
     let start = -1;
     for (let i = at; i >= least && i > at - TOUCHING_REACH; i--) {
       const { type, fold, capital } = units[i]!;
@@ -96,8 +94,7 @@ export abstract class TouchingSubject extends BeforeAsides {
 
   /** "residents and a local official told": all of them, where "and" stands right before unit `start`. */
   private joinedBefore(start: number, least: number, at: number): Subject | null {
-    const { grammar } = this.lexicon;
-    const { units } = this;
+    const { grammar, units } = this;
     let first = start - 2;
     while (first > least && units[first - 1]!.type === 'word' && !this.finiteBetween(first - 1, first) && !grammar.prepositions.has(this.word(first - 1)))
       first--;
@@ -119,7 +116,7 @@ export abstract class TouchingSubject extends BeforeAsides {
 
   /** "a tax that traders said": behind a noun that opens a relative. */
   protected isRelativeThat(at: number): boolean {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     const before = this.units[at - 1];
     if (before?.type !== 'word' || grammar.prepositions.has(before.fold) || grammar.coordinators.has(before.fold) || grammar.determiners.has(before.fold))
       return false;
@@ -130,16 +127,15 @@ export abstract class TouchingSubject extends BeforeAsides {
   protected countedSubject(at: number, least: number): Subject | null {
     for (let i = Math.max(least, at - COUNTED_REACH); i <= at; i++) {
       const before = this.units[i - 1];
-      if (i > least && before?.fold !== ',' && !this.lexicon.grammar.coordinators.has(before?.fold ?? '') && !SUBJECT.BEFORE_COUNTED.has(before?.fold ?? ''))
-        continue;
+      if (i > least && before?.fold !== ',' && !this.grammar.coordinators.has(before?.fold ?? '') && !SUBJECT.BEFORE_COUNTED.has(before?.fold ?? '')) continue;
       if (this.countedEnd(i, at + 1) === at + 1) return { type: 'phrase', first: i, last: at + 1 };
     }
     return null;
   }
 
   private countedEnd(from: number, limit: number): number {
-    const { grammar } = this.lexicon;
-    const word = (i: number): string => (i < limit ? this.units[i]!.fold : '');
+    const { grammar } = this;
+    const word = (i: number): string => (i < limit ? this.word(i) : '');
     const counts = (i: number): boolean => i < limit && (this.units[i]!.type === 'number' || SUBJECT.NUMBER_WORD.has(word(i)));
     let i = from;
     let led = false;
@@ -169,14 +165,14 @@ export abstract class TouchingSubject extends BeforeAsides {
     return (
       i === at &&
       type === 'word' &&
-      (SUBJECT.SEVERAL_DOCUMENTS.test(fold) || (SUBJECT.BARE_INQUIRY.has(fold) && !this.lexicon.grammar.determiners.has(this.word(i - 1)))) &&
-      (this.lexicon.grammar.documents.has(fold) || this.lexicon.grammar.inquiries.has(fold))
+      (SUBJECT.SEVERAL_DOCUMENTS.test(fold) || (SUBJECT.BARE_INQUIRY.has(fold) && !this.grammar.determiners.has(this.word(i - 1)))) &&
+      (this.grammar.documents.has(fold) || this.grammar.inquiries.has(fold))
     );
   }
 
   /** "CLAUSE, a source close to the army said", "“Q,” a guard who fled told …": somebody behind a comma or marks, with what tells more up to the verb. */
   protected modifiedSubject(at: number, least: number): Subject | null {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     for (let i = at; i > Math.max(least, at - MODIFIED_REACH); i--) {
       const before = this.units[i - 1]!;
       if (before.fold !== ',' && before.type !== 'marked' && !(i - 1 === least && before.type === 'punct')) continue;
@@ -199,7 +195,7 @@ export abstract class TouchingSubject extends BeforeAsides {
       const told = this.units.slice(i, last).some(({ fold }) => grammar.documents.has(fold) || grammar.inquiries.has(fold));
       if (issued && told && last < at && !this.finiteBetween(last + 1, at + 1)) return { type: 'phrase', first: i, last };
       const opener = this.word(last);
-      const led = SUBJECT.CLOSE.has(this.units[last - 1]!.fold) && SUBJECT.BEHIND_CLOSE.has(opener);
+      const led = SUBJECT.CLOSE.has(this.word(last - 1)) && SUBJECT.BEHIND_CLOSE.has(opener);
       if (last > at || !this.headBefore(i, last) || !(led || SUBJECT.TELLS_MORE.has(opener) || grammar.isGerund(opener))) continue;
       if (!SUBJECT.WHO.has(opener) && this.finiteBetween(last, at + 1)) continue;
       const whole = led || SUBJECT.TELLS_TO_THE_VERB.has(opener) ? at + 1 : last;
@@ -210,16 +206,16 @@ export abstract class TouchingSubject extends BeforeAsides {
 
   /** "CLAUSE, Awa Bolo, the group's director said": the person between commas before what she is, units [start, at], or null. */
   protected nameBefore(start: number, at: number, least: number): Subject | null {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     let own = at;
-    while (own > start && !SAID.GENITIVE.test(this.units[own - 1]!.fold)) own--;
+    while (own > start && !SAID.GENITIVE.test(this.word(own - 1))) own--;
     const head = this.headBefore(own, at + 1);
     const first = this.nameEndingAt(start - 1, least);
     const before = this.units[first - 1];
     if (first < 0 || !before || !this.personAt(first) || !(before.fold === ',' || before.type === 'marked') || !head || grammar.bodies.has(head)) return null;
-    const role = grammar.definite.has(this.units[start]!.fold) && !this.units[start + 1]?.capital && !SUBJECT.ENDS_S.test(this.units[at]!.fold);
+    const role = grammar.definite.has(this.word(start)) && !this.units[start + 1]?.capital && !SUBJECT.ENDS_S.test(this.word(at));
     // "He replaced the coach, Awa Bolo, the minister said"
-    const apposed = this.units[first - 2]?.type === 'word' && grammar.isPerson(this.units[first - 2]!.fold);
+    const apposed = this.units[first - 2]?.type === 'word' && grammar.isPerson(this.word(first - 2));
     return role && !apposed ? { type: 'phrase', first, last: start - 1 } : null;
   }
 
@@ -228,21 +224,20 @@ export abstract class TouchingSubject extends BeforeAsides {
     let first = at;
     while (first > least && this.units[first - 1]!.type === 'word') first--;
     const whole = this.beginsPhrase(first) && this.phraseEnd(first, at) === at;
-    const somebody = whole && (this.headBefore(first, at) !== '' || (!other && this.lexicon.grammar.definite.has(this.units[first]!.fold)));
+    const somebody = whole && (this.headBefore(first, at) !== '' || (!other && this.grammar.definite.has(this.word(first))));
     return somebody ? { type: 'phrase', first, last: at } : null;
   }
 
   /** "Traders in Gao, Mopti and Lemra said": the plural that opens the clause, where nothing but its places stands behind it. */
   protected placedSubject(from: number, at: number): Subject | null {
     let first = from;
-    while (first < at && (this.lexicon.grammar.connectives.has(this.units[first]!.fold) || this.lexicon.grammar.coordinators.has(this.units[first]!.fold)))
-      first++;
-    if (!this.beginsPhrase(first) || this.lexicon.grammar.pronouns.has(this.units[first]!.fold)) return null;
+    while (first < at && (this.grammar.connectives.has(this.word(first)) || this.grammar.coordinators.has(this.word(first)))) first++;
+    if (!this.beginsPhrase(first) || this.grammar.pronouns.has(this.word(first))) return null;
     const last = this.phraseEnd(first, at);
     const places = SUBJECT.BEFORE_A_PLACE.has(this.word(last));
     // "Phone records obtained by the paper show"
-    const made = this.lexicon.grammar.prepositions.has(this.word(last + 1)) && SUBJECT.MADE.test(this.word(last));
-    const paper = this.units.slice(first, last).some(({ fold }) => this.lexicon.grammar.documents.has(fold) || this.lexicon.grammar.evidence.has(fold));
+    const made = this.grammar.prepositions.has(this.word(last + 1)) && SUBJECT.MADE.test(this.word(last));
+    const paper = this.units.slice(first, last).some(({ fold }) => this.grammar.documents.has(fold) || this.grammar.evidence.has(fold));
     if (made && paper && !this.finiteBetween(last + 1, at + 1)) return { type: 'phrase', first, last };
     return places && this.headBefore(first, last) && !this.finiteBetween(last, at + 1) ? { type: 'phrase', first, last } : null;
   }
@@ -254,8 +249,8 @@ export abstract class TouchingSubject extends BeforeAsides {
     if (first <= from) return false;
     if (first === to) return true;
     return (
-      (own.AND.has(this.units[first]!.fold) || /^[&,]$/.test(this.units[first]!.fold)) &&
-      (this.joinsNames(first + 1, to) || (this.units[first]!.fold === ',' && own.AND.has(this.word(first + 1)) && this.joinsNames(first + 2, to)))
+      (own.AND.has(this.word(first)) || /^[&,]$/.test(this.word(first))) &&
+      (this.joinsNames(first + 1, to) || (this.word(first) === ',' && own.AND.has(this.word(first + 1)) && this.joinsNames(first + 2, to)))
     );
   }
 

@@ -5,7 +5,8 @@ import { UnitReader } from './words.ts';
 export abstract class VerbSpotter extends UnitReader {
   /** Does a finite verb stand in units [from, to)? */
   finiteBetween(from: number, to: number): boolean {
-    const { grammar, forms, verbs } = this.lexicon;
+    const { grammar } = this;
+    const { forms, verbs } = this.lexicon;
     const { own } = this;
     for (let i = from; i < Math.min(to, this.units.length); i++) {
       const unit = this.units[i]!;
@@ -28,7 +29,7 @@ export abstract class VerbSpotter extends UnitReader {
         own.OBJECT_OF_THIRD?.has(this.word(i + 1)) &&
         this.units[i - 1]?.type === 'word' &&
         this.isPlainWord(i - 1) &&
-        !SUBJECT.ENDS_S.test(this.units[i - 1]!.fold)
+        !SUBJECT.ENDS_S.test(this.word(i - 1))
       )
         return true;
       // "it reverses": any verb behind these
@@ -55,7 +56,7 @@ export abstract class VerbSpotter extends UnitReader {
   /** Does a finite verb stand in units [from, to) before any "who": "a photographer who returned on Friday" has none? */
   protected finiteOutsideRelative(from: number, to: number): boolean {
     for (let i = from; i < to; i++) {
-      if (this.lexicon.grammar.relatives.has(this.units[i]!.fold)) return false;
+      if (this.grammar.relatives.has(this.word(i))) return false;
       if (this.finiteBetween(i, i + 1)) return true;
     }
     return false;
@@ -82,7 +83,7 @@ export abstract class VerbSpotter extends UnitReader {
 
   /** "The video shows several men": a form that is noun and verb, behind a noun and before a determiner or a number. */
   private showsObject(at: number): boolean {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     const unit = this.units[at]!;
     const before = this.units[at - 1];
     const next = this.units[at + 1];
@@ -100,7 +101,7 @@ export abstract class VerbSpotter extends UnitReader {
 
   /** "the crowd left the town", "they found nothing", "men who left": does a form that may be a participle have a subject before it and more behind? */
   private hasSubject(at: number): boolean {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     const before = this.units[at - 1];
     const next = this.units[at + 1];
     if (before?.type !== 'word' || grammar.agents.has(next?.fold ?? '')) return false;

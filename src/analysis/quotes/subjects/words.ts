@@ -1,4 +1,5 @@
 import * as SUBJECT from '../../lang/any-subjects.ts';
+import type { Grammar } from '../../lang/grammar.ts';
 import type { SubjectWords } from '../../lang/subjects.ts';
 import type { Unit } from '../1-matrix.ts';
 import type { Lexicon } from '../lexicon.ts';
@@ -10,6 +11,7 @@ export abstract class UnitReader {
   protected readonly units: readonly Unit[];
   /** The end (unit) of the mention, by name or by office, that begins at a unit, or -1. */
   protected readonly mentionEnd: (unit: number) => number;
+  protected readonly grammar: Grammar;
   protected readonly own: SubjectWords;
 
   /** No subject stands before this unit: where the clause begins that a nested verb belongs to. */
@@ -21,7 +23,8 @@ export abstract class UnitReader {
     this.lexicon = lexicon;
     this.units = units;
     this.mentionEnd = mentionEnd;
-    this.own = lexicon.grammar.subjects;
+    this.grammar = lexicon.grammar;
+    this.own = this.grammar.subjects;
   }
 
   /** What is written here, folded; nothing beyond the text's ends. */
@@ -46,7 +49,8 @@ export abstract class UnitReader {
 
   /** A lower-case word of no closed class: an adjective, before a noun. */
   isPlainWord(at: number): boolean {
-    const { grammar, forms } = this.lexicon;
+    const { grammar } = this;
+    const { forms } = this.lexicon;
     const unit = this.units[at];
     // a text may end before it
     if (unit?.type !== 'word' || unit.capital) return false;
@@ -64,7 +68,7 @@ export abstract class UnitReader {
   }
 
   protected isAdverb(at: number): boolean {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     const unit = this.units[at]!;
     if (unit.type !== 'word') return false;
     if (grammar.adverbs.has(unit.fold)) return true;
@@ -73,7 +77,7 @@ export abstract class UnitReader {
 
   /** The sign behind a plural that has what follows: "the traders’ association". */
   protected isGenitive(at: number): boolean {
-    return /^['’]$/.test(this.units[at]!.fold) && SUBJECT.ENDS_S.test(this.word(at - 1));
+    return /^['’]$/.test(this.word(at)) && SUBJECT.ENDS_S.test(this.word(at - 1));
   }
 
   /** A single capital that a full stop touches, or a short title. */
@@ -86,7 +90,7 @@ export abstract class UnitReader {
 
   /** The subject pronoun at a unit, not the owner of what follows: "her lawyer". */
   protected pronounAt(at: number): { readonly gender?: 'm' | 'f'; readonly plural: boolean; readonly thing?: boolean } | undefined {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     const unit = this.units[at]!;
     const next = this.units[at + 1];
     if (
@@ -108,24 +112,24 @@ export abstract class UnitReader {
 
   /** "celle qui confie": whom a pronoun before "qui" means. */
   protected pointing(at: number): Subject | null {
-    const word = this.units[at]!.fold;
-    if (!this.own.THE_ONE_WHO?.has(word) || this.lexicon.grammar.complement.has(this.word(at - 1))) return null;
+    const word = this.word(at);
+    if (!this.own.THE_ONE_WHO?.has(word) || this.grammar.complement.has(this.word(at - 1))) return null;
     return { type: 'pronoun', at, gender: this.own.THE_ONE_SHE?.has(word) ? 'f' : 'm', plural: false };
   }
 
   /** The first noun for somebody in units [from, to), folded. */
   protected headBefore(from: number, to: number): string {
-    for (let i = from; i < to; i++) if (this.lexicon.grammar.isPerson(this.units[i]!.fold)) return this.units[i]!.fold;
+    for (let i = from; i < to; i++) if (this.grammar.isPerson(this.word(i))) return this.word(i);
     return '';
   }
 
   protected somebodyIn(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (this.isMention(i) || this.lexicon.grammar.isPerson(this.units[i]!.fold)) return true;
+    for (let i = from; i < to; i++) if (this.isMention(i) || this.grammar.isPerson(this.word(i))) return true;
     return false;
   }
 
   protected commaBetween(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (this.units[i]!.fold === ',') return true;
+    for (let i = from; i < to; i++) if (this.word(i) === ',') return true;
     return false;
   }
 }
