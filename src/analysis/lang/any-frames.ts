@@ -11,7 +11,6 @@ export * from './en/frames.ts';
 export * from './fr/frames.ts';
 
 export const ABOUT_WHAT = both(FR.ABOUT_WHAT, EN.ABOUT_WHAT);
-export const ADVERB_ENDING = both(FR.ADVERB_ENDING, EN.ADVERB_ENDING);
 export const BEFORE_FIRST_SOURCE = both(FR.BEFORE_FIRST_SOURCE, EN.BEFORE_FIRST_SOURCE);
 export const CITES_MARKS = both(FR.CITES_MARKS, EN.CITES_MARKS);
 export const GOVERNS_FRAGMENT = both(FR.GOVERNS_FRAGMENT, EN.GOVERNS_FRAGMENT);

@@ -96,3 +96,6 @@ export function buildMatrix(doc: Document, marked: readonly Marked[], reportsRig
     return Math.min(firstEndingAfter(doc.blocks, at), Math.max(0, doc.blocks.length - 1));
   }
 }
+
+/** What is written at a unit, folded; nothing beyond the text's ends. */
+export const wordAt = (units: readonly Unit[], at: number): string => units[at]?.fold ?? '';

@@ -1,9 +1,9 @@
 import type { Document } from '../document.ts';
+import * as BORDER from '../lang/any-borders.ts';
 import * as FRAME from '../lang/any-frames.ts';
 import type { Matrix } from './1-matrix.ts';
 import type { Subject, SubjectFinder } from './3-subjects.ts';
 import type { FrameReader } from './4-frames.ts';
-import { NAMED } from './frames/content.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Proposal } from './proposal.ts';
 import { VerdictReader } from './verdicts.ts';
@@ -50,7 +50,7 @@ export function readFloating(
       const colon = at > sentence.first && before?.fold === ':';
       if (!colon && (isLabelled(at, sentence.first) || isWork(at, sentence.first))) continue;
       // "Sur les murs, un slogan : « … »"
-      if (colon && (FRAME.WRITTEN_UP.has(matrix.units[at - 2]?.fold ?? '') || NAMED.test(matrix.units[at - 2]?.fold ?? ''))) continue;
+      if (colon && (FRAME.WRITTEN_UP.has(matrix.units[at - 2]?.fold ?? '') || BORDER.GIVEN_A_NAME.test(matrix.units[at - 2]?.fold ?? ''))) continue;
       if (isTheme(at, sentence, matrix.sentences[index + 1])) continue;
       const here = bySentence.get(index);
       const inside = here?.some((p) => p.spans.some((span) => span.start <= unit.start && unit.end <= span.end));
@@ -159,7 +159,7 @@ export function readFloating(
     const phrase = { type: 'phrase', first: from, last: end } as const;
     const unit = matrix.units[end];
     if (end >= to || unit?.type !== 'word' || unit.capital || !frames.speaks(phrase)) return null;
-    return grammar.finite.has(unit.lower) || FRAME.CLITIC_OF_VERB.has(unit.fold) || lexicon.forms.has(unit.lower) ? phrase : null;
+    return grammar.finite.has(unit.lower) || BORDER.REFLEXIVE_OR_NOT.has(unit.fold) || lexicon.forms.has(unit.lower) ? phrase : null;
   }
 
   /** The phrase right before marks that begin with its verb, where it opens its sentence. */

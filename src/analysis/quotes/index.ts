@@ -12,7 +12,7 @@ import { fold } from '../text/2-tokens.ts';
 import { findMarked, type Marked } from '../text/4-marks.ts';
 import { splitIncises } from './0-incises.ts';
 import { buildMatrix, type Unit } from './1-matrix.ts';
-import { CueFinder, type SpeechCue } from './2-cues.ts';
+import { findCues, type SpeechCue } from './2-cues.ts';
 import { SubjectFinder } from './3-subjects.ts';
 import { FrameReader } from './4-frames.ts';
 import { readFloating } from './5-floating.ts';
@@ -112,9 +112,8 @@ function readGround(doc: Document, layer: ActorLayer): Ground {
   };
 
   const finder = new SubjectFinder(lexicon, units, (unit) => ends[unit] ?? -1, isPerson);
-  const cueFinder = new CueFinder(lexicon);
   const frames = new FrameReader(doc, matrix, lexicon, finder);
-  const cues = matrix.sentences.map((sentence) => cueFinder.find(units, sentence));
+  const cues = matrix.sentences.map((sentence) => findCues(lexicon, units, sentence));
   return { doc, marked, layer, lexicon, matrix, nameAt, roleAt, finder, frames, cues };
 }
 

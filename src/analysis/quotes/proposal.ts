@@ -21,3 +21,14 @@ export interface Proposal {
   /** The source is a document ("dans un communiqué"): units, for the chain. */
   readonly document?: { readonly first: number; readonly last: number };
 }
+
+/** What a frame reads, before it is known for which cue and in which sentence. */
+export type Framed = Omit<Proposal, 'sentence' | 'cue' | 'cueSpan' | 'nested'>;
+
+/** What one cue reports, and how far it is spoken for. */
+export interface Reading {
+  readonly proposals: readonly Framed[];
+  readonly consumed: number;
+  readonly contentEnd: number;
+  readonly subject: Subject;
+}

@@ -19,10 +19,8 @@ export const MAKES_CLEAR = new Set(['make clear']);
 export const EXPLAINS_HOW = words('report explain recount tell recall describe');
 /** A past that may be a participle: "the letter sent"; and whatever ends so. */
 export const PARTICIPLE = /[^e]ed$/;
-export const ENDS_PAST = /ed$/;
 /** "released by the party". */
 export const BEFORE_AGENT = /..(?:ed|en|wn|nt)$/;
-export const ENDS_ADVERB = /..ly$/;
 /** Behind "that" alone: "has said that more than once". */
 export const AFTER_WHAT_WAS_SAID = words('more again twice often once before as after since');
 /** Behind a comma these go on with the verb. */

@@ -32,8 +32,6 @@ export const CUES = {
   OWN: words('own'),
   /** "In the bank’s view". */
   VIEW: VIEWS,
-  /** "’s" and what else ends so: a plural, or a verb of one person. */
-  ENDS_S: /s$/,
   /** "word came that": it may stand behind a time. */
   SPREADS: words('has had have spread spreads reached reaches came comes got went emerged surfaced circulated soon quickly'),
   /** Behind these a noun is no verb: "are claims". */
@@ -90,15 +88,12 @@ export const CUES = {
   PROJECTS: words('projects'),
   /** Behind a verb: its object. */
   OPENS_AN_OBJECT: words('the it this him them'),
-  THE: words('the'),
   /** ", reports Radio Dori". */
   ENDS_REPORTS: /(?:s|ed)$/,
   STATES: words('states'),
-  WHO_WHICH: words('who which'),
   SUBJECT_BEFORE: words('they we you i who which he she it'),
   /** "reports from Dori that". */
   FROM_A_PLACE: words('from'),
-  OBJECT_PRONOUN: words('him her them'),
   /** "A look into the letters shows they differ". */
   OPENS_A_LOOK: words('a an the new one this that each every'),
   FINDS: words('shows finds suggests claims reports notes'),
@@ -126,8 +121,6 @@ export const CUES = {
   MEANWHILE: BESIDES,
   /** ", even though his own commissioner had put it at 40". */
   EVEN: words('even'),
-  THOUGH: words('though although'),
-  A_OR_AN: words('a an'),
   TAKEN_UP,
   /** "was sorry, then wept". */
   THEN: words('then'),
@@ -137,7 +130,6 @@ export const CUES = {
   WHICH: words('which'),
   TURNS_OUT: words('was were is has had proved turned later turns'),
   BELIED,
-  THAT_WHICH: words('that which'),
   /** ", his hands still shaking", ", tears in his eyes". */
   BEARING,
   TEARS: words('tears'),
@@ -169,7 +161,6 @@ export const CUES = {
   STRONG_PAST: words(
     'left went took gave hung sat stood rose drove walked threw tore ran fell began flew wept shook held led made put got kept broke spoke wrote drew rode sent',
   ),
-  WEAK_PAST: /[^e]ed$/,
   CARRIES_NO_MODAL: words('and or but who which that be been have was were had'),
   /** "in remarks carried live". */
   IN: words('in'),

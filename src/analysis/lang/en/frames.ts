@@ -10,7 +10,6 @@ export const OPENS_BEFORE_SOURCE = words('but and because that');
 export const RELATIVE_OF_SOURCE = words('who');
 /** ", a local NGO that works underground,", ", once mayor of Gao,": tells more of a source. */
 export const ONE_OF_THEM = words('a an formerly previously currently once now');
-export const ADVERB_ENDING = /..ly$/;
 
 /** "call on supporters to “come out”": before a fragment amid the writer's own words. */
 export const GOVERNS_FRAGMENT = words('to');
@@ -38,10 +37,6 @@ export const SPEAKS_IN_HEADING = words(
 );
 /** Documents that head a heading and say nothing. */
 export const HEADS_AND_SAYS_NOTHING = words('video videos media interview interviews editorial editorials');
-/** Behind a comma only these have their subject behind them: "A, said two diplomats". */
-export const STANDS_BEFORE_SUBJECT = words('say report');
-/** "he complained of pains". */
-export const OF_OR_ABOUT = words('of about');
 /** ", who denounced the raid, claiming that A". */
 export const WHO_DID = 'who';
 export const THAT = 'that';

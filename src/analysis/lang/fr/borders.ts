@@ -8,8 +8,6 @@ export const OTHER_BEFORE_THAT = words(
 );
 /** Of these, those that may stand between a verb and its own "que": "explique ainsi que". */
 export const BEFORE_THAT = words('ainsi bien plus moins');
-/** "n’a concédé que deux buts": no more than. */
-export const RESTRICTS = words("ne n'");
 export const SOME = words('des un une plusieurs');
 export const OF = words("de d'");
 /** "a informé l’opinion de ce que A". */
@@ -17,7 +15,6 @@ export const WHAT_IS_TOLD = words('ce');
 /** "regrette le fait que". */
 export const THE_FACT = words('le');
 export const FACT = words('fait');
-export const ENDS_ADVERB = /..ment$/;
 /** "se disent convaincus que": what somebody says he is. */
 export const SAYS_ONESELF = words('dire déclarer montrer avouer juger trouver estimer');
 export const ENDS_ADJECTIVE = /(?:é|ée|és|ées|u|us|ue|ues|ain|ains|aine|eux|euse|[bi]le|[bi]les|[iq]que|istes?|ents?|al|ants?)$/;
@@ -48,7 +45,6 @@ export const NO_INFINITIVE = words(
 );
 /** "annonce, elle, l’envoi". */
 export const HIMSELF = words('lui elle eux elles');
-export const ALL = words('tout toute tous toutes');
 export const ALL_OF_IT = words('tout toute');
 /** "rejette en bloc". */
 export const IN_BULK = words('en');

@@ -32,16 +32,12 @@ export const CUES = {
   LEARNT_AT: words('aupres'),
   /** Before whoever told it: "des services", "du greffe". */
   THE_TELLER: words("le la l' les ce cette son sa ses"),
-  SOURCE: words('source sources'),
   OF: words('de'),
-  /** Before an infinitive: "et le colonel de conclure". */
-  OF_DOING: words("de d'"),
   /** Another time, and none of these words: "comme annoncé". */
   LIKE: words('comme'),
   /** Now, where the verb "maintient" has the same form as its participle; but "en maintenant que". */
   NOW: words('maintenant'),
   DOING: words('en'),
-  REFLEXIVE: words("se s'"),
   /** Before an -ant form nothing but these leads it. */
   LEADS_A_GERUND: words("en tout ne n' se s'"),
   /** A form behind one of these is no gerund. */
@@ -51,8 +47,6 @@ export const CUES = {
   BEFORE_DOING: new Set(['avant de', "avant d'"]),
   /** Three: "avant de le dire". */
   BEFORE_DOING_IT: /^avant d(?:e|') (?:l'|le|la|les|s'|se)$/,
-  /** Those who stand between an auxiliary and its participle with commas: "a, lui, expliqué". */
-  EMPHATIC: words('lui elle eux elles'),
   BEEN: words('ete'),
   /** "de plus": besides; but a negation elsewhere. */
   MORE: words('plus'),
@@ -60,16 +54,13 @@ export const CUES = {
   ENDS_ADVERB: /ment$/,
   /** Small words within a verb group. */
   WITHIN_A_GROUP: words("lui tout tous toutes eu a aujourd'hui"),
-  /** Verbs that say something of oneself: "se dit convaincu", by their lemmas; and the one that needs no entry for it. */
+  /** Verbs that say something of oneself: "se dit convaincu", by their lemmas. */
   SAYS_OF_ONESELF: words('dire déclarer avouer affirmer interroger demander accuser'),
-  SAYS_ONESELF: words('dire'),
   /** "accusé d’avoir volé": an infinitive, and no noun that looks like one. */
   BEGINS_AN_INFINITIVE: words("avoir etre ne n' se s'"),
-  ENDS_INFINITIVE: /...(?:er|ir|oir|re)$/,
   NO_INFINITIVE: words('guerre meurtre ordre terre affaire genre titre nombre'),
   /** Participles of an earlier verb: "a salué … et appelé". With accents. */
   ENDS_PARTICIPLE: /(?:é|és|ée|ées|i|is|it|u|us|ert|ort)$/,
-  NOT_BEFORE_A_VERB: words("ne n'"),
   /** Behind these an article is an object of the verb: "il le dit". */
   BEFORE_AN_OBJECT: words("comme qui il elle ils elles on ne n' nous vous je me te se"),
   /** After these a form that is noun and verb is a noun: "une annonce". */
@@ -88,7 +79,6 @@ export const CUES = {
   GOES_ON_A_NOUN: words("de du des d' et sur a"),
   /** "a promis une enquête": what was promised, and nobody. */
   PROMISED: words('enquete etude plan accord audit protocole resolution decret'),
-  A_SINGLE: words('un une'),
   THE_ONE: words("l'"),
   /** Before whose they are: "un de ses responsables"; and where they speak. */
   ONE_OF: words('un une deux trois plusieurs certains certaines'),

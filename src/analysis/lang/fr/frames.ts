@@ -8,7 +8,6 @@ export const CUE_OF_SOURCE = /source/;
 export const CUE_OF_SEVERAL = /leur|les/;
 /** "l’association, selon laquelle A": the source stands before. */
 export const RELATIVE_SOURCE = words('lequel laquelle lesquels lesquelles qui');
-export const POINTS_AT = words('ce cet cette ces');
 export const FOLLOWING = 'suivant';
 /** Behind these only somebody who speaks is a source. */
 export const CUE_OF_SPEAKER = new Set(["d' apres", "d'apres"]);
@@ -31,7 +30,6 @@ export const RELATIVE_OF_SOURCE = words('qui dont');
 /** ", un guide de Zouérat,": tells more of a source; or is a thing of its own. */
 export const ONE_OF_THEM = words('un une');
 export const NOT_MORE_OF_SOURCE = words('du au aux des ce cette ces');
-export const ADVERB_ENDING = /..ment$/;
 
 /** "un slogan : « … »". */
 export const WRITTEN_UP = words('slogan devise banderole pancarte inscription');
@@ -54,7 +52,6 @@ export const OPENS_ADJUNCT = words(
 );
 /** An age in words, and its noun. */
 export const AGE = /^(?:vingt|trente|quarante|cinquante|soixante|quatre-vingts?)(?:-.*)?$|^(?:dix|onze|douze|treize|quatorze|quinze|seize)(?:-.*)?$/;
-export const YEARS = words('an ans');
 /** Verbs of one who speaks himself, where marks were lost; with accents. */
 export const VERB_OF_ONESELF = /^(?:ai|suis|vais|peux|veux|dois|sais|crois)$|..(?:ons|ez)$/;
 /** ", qui vit à Gao,", ", joint par téléphone,": what somebody is or was; the participle with accents. */
@@ -66,7 +63,6 @@ export const BEFORE_HIS_VERB = words("ne n' se s' y en nous vous lui leur le la 
 /** "auprès de la même source". */
 export const LEADS_TO_SAME_SOURCE = words('aupres selon de la les des');
 export const SAME = words('meme memes');
-export const SOURCE = words('source sources');
 /** "…, indiquent des images": of what shows something, behind its clause. */
 export const SHOWS_BEHIND = words('indiquer révéler suggérer attester confirmer');
 /** Verbs of speech that never close a clause: "…, appelle le maire". */
@@ -87,7 +83,6 @@ export const TO = 'pour';
 export const USES_A_WORDING = words('reprendre paraphraser citer emprunter');
 /** "pour citer le poète": whose words are used. */
 export const USES_SOMEBODY = words('paraphraser citer');
-export const THEIRS = words('leur leurs');
 /** Verbs that give a thing a name; with accents. */
 export const NAMES =
   /^(?:appell(?:e|ent)|appel(?:ait|aient|é|a|le)|nomm(?:e|ent|ait|aient|é)|qualifi(?:e|ent|ait|aient|é|a)|désign(?:e|ent|ait|aient|é)|décri(?:t|vent|vait|vaient)|dénomm(?:e|ent|é)|baptis(?:e|ent|é)|surnomm(?:e|ent|é)|considèr(?:e|ent)|considér(?:ait|aient|é)|présent(?:e|ent|ait|é))$/;
@@ -98,7 +93,6 @@ export const SAYING = words('annonce confirmation revelation proclamation');
 export const OF_ONE = words("de d' du");
 /** "peut-on lire dans le communiqué", "lit-on". */
 export const READS = words('lire lit lisait relire lu');
-export const ANYBODY_INVERTED = words('-on -t-on');
 export const LEADS_FROM_READING = words('dans sur de');
 export const IN_A_DOCUMENT = words('dans sur');
 /** "ce qu’il appelle « A » et « B »". */
@@ -116,7 +110,6 @@ export const TELLS = words(
 export const ON = 'sur';
 /** Participle and auxiliary of such a verb; with accents. */
 export const ENDS_PARTICIPLE = /(?:é|i|u|it)$/;
-export const AUXILIARY = words('a ont avait avaient');
 /** How somebody stands to what he says, before a colon: "Le préfet est formel : A"; what stands before it, and its verb. */
 export const MOOD = words(
   'clair claire clairs formel formelle formels formelles categorique categoriques affirmatif affirmative explicite explicites unanime unanimes direct directe ferme net nette evasif evasive prudent prudente rassurant rassurante optimiste optimistes pessimiste pessimistes lapidaire cinglant cinglante sceptique amer amere precis precise intransigeant intransigeante inflexible laconique reaffirme bref breve elogieux elogieuse',
@@ -159,8 +152,6 @@ export const MAKERS = words(
 export const OF_A_CHARGE = 'pour';
 /** Marked words that a verb before them governs: "risque « d’avoir chaud »". */
 export const OPENS_GOVERNED = /^(?:d['’]|de|à)$/iu;
-/** Before a verb: "Awa Bah se félicite". */
-export const CLITIC_OF_VERB = words("se s' ne n'");
 export const TO_ONE = words('au aux');
 /** What was done with a message that is read out; with accents. */
 export const WROTE = /^(?:envoy|laiss|écri|adress|post|publi|rédig|transmis|diffus)(?:ée?s?|te?s?|es?)?$/;
@@ -202,12 +193,10 @@ export const BY_DOING = 'en';
 export const THIS_IS = "c'";
 /** Verbs that tell what somebody finds something to be, and what opens an infinitive behind it: "juge urgent de fermer". */
 export const FINDS = words('juger estimer trouver considérer');
-export const OF = words("de d'");
 /** The quality before it by its ending, and no such word. */
 export const QUALITY = /..(?:le|re|[bn]le|ent|al|eux|[fv]e?|ant|ste)$/;
 export const NO_QUALITY = 'utile';
-/** What opens a sentence and denies its verb, with what stands before the verb; behind "pas" stands "une fois" or "un mot". */
-export const DENIES_VERB = words("ne n'");
+/** What opens a sentence and denies its verb; behind "pas" stands "une fois" or "un mot". */
 export const NEVER = words('jamais pas nulle aucun aucune rarement');
 /** "se disent prêts à mourir": what people say of themselves. */
 export const SAYS_OF_ITSELF = words('dire déclarer');

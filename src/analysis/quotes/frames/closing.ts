@@ -1,19 +1,19 @@
 import type { FrameId } from '../../../model/analysis.ts';
 import type { Span } from '../../../model/span.ts';
 import { tokensIn } from '../../document.ts';
+import * as BORDER from '../../lang/any-borders.ts';
 import * as FRAME from '../../lang/any-frames.ts';
+import * as SUBJECT from '../../lang/any-subjects.ts';
 import type { MatrixSentence } from '../1-matrix.ts';
 import type { SpeechCue, VerbCue } from '../2-cues.ts';
 import type { Subject } from '../3-subjects.ts';
-import { ContentReader } from './content.ts';
+import { ClauseBefore } from './clause-before.ts';
 
 /** A title between marks has at most so many words. */
 const WORK_LENGTH = 4;
 
 /** CLAUSE, V S: where the clause is whole, a verb and its subject behind the comma report it, whatever verb of speech it is. Only where a verb may stand before its subject. */
-export abstract class ClosingReader extends ContentReader {
-  protected abstract clauseBegin(from: number, to: number): number;
-
+export abstract class ClosingReader extends ClauseBefore {
   /** "La commune a perdu trois ans, juge le maire.": the clause before has its own verb, and the one who judges closes the sentence. */
   protected closesWhole(cue: VerbCue, sentence: MatrixSentence, consumed: number): boolean {
     const subject = this.inciseSubject(cue, sentence);
@@ -24,10 +24,10 @@ export abstract class ClosingReader extends ContentReader {
   /** "Dans cette affaire, juge le maire, la commune a perdu trois ans": an adjunct before, and a whole clause behind the incise. */
   protected standsWithin(cue: VerbCue, sentence: MatrixSentence, consumed: number): boolean {
     const subject = this.inciseSubject(cue, sentence);
-    if (!subject || this.units[subject.last]?.fold !== ',') return false;
+    if (!subject || this.word(subject.last) !== ',') return false;
     const from = this.clauseBegin(consumed, cue.first - 1);
     const opener = this.units[from];
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     const adjunct =
       opener !== undefined &&
       from < cue.first - 1 &&
@@ -40,19 +40,18 @@ export abstract class ClosingReader extends ContentReader {
 
   /** "Si rien n’est fait, avertit X, …": does a conjunction open units [from, to), so that the main clause is still to come? */
   protected waits(from: number, to: number): boolean {
-    if (!this.lexicon.grammar.verbFirst || !this.lexicon.grammar.openers.some((words) => words.every((word, i) => this.units[from + i]?.fold === word)))
-      return false;
-    for (let i = from; i < to; i++) if (this.units[i]!.fold === ',') return false;
+    if (!this.grammar.verbFirst || !this.grammar.openers.some((words) => words.every((word, i) => this.units[from + i]?.fold === word))) return false;
+    for (let i = from; i < to; i++) if (this.word(i) === ',') return false;
     return this.finder.finiteBetween(from, to);
   }
 
   /** ", de l’hôpital de Haïfa, 43 ans, joint par téléphone, B": the comma behind all that only tells more of the speaker before the comma at `at`, or `at`. */
   protected toldEnd(at: number, limit: number): number {
     let comma = at;
-    while (this.lexicon.grammar.verbFirst && this.units[comma]?.fold === ',' && comma < limit) {
+    while (this.grammar.verbFirst && this.word(comma) === ',' && comma < limit) {
       let close = comma + 1;
-      while (close < limit && this.units[close]!.type !== 'marked' && !/^[,;:]$/.test(this.units[close]!.fold)) close++;
-      if (close >= limit || this.units[close]!.fold !== ',' || !this.tellsOfSpeaker(comma + 1, close)) break;
+      while (close < limit && this.units[close]!.type !== 'marked' && !/^[,;:]$/.test(this.word(close))) close++;
+      if (close >= limit || this.word(close) !== ',' || !this.tellsOfSpeaker(comma + 1, close)) break;
       comma = close;
     }
     return comma;
@@ -60,12 +59,12 @@ export abstract class ClosingReader extends ContentReader {
 
   /** Do units [from, to) only tell who somebody is, how old, of what body, how he was reached: no clause and no adjunct of what he said? */
   protected tellsOfSpeaker(from: number, to: number): boolean {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     const first = this.units[from]!;
     if (FRAME.RELATIVE_OF_SPEAKER.has(first.fold)) return this.finder.finiteBetween(from, to);
     if (this.finder.finiteBetween(from, to)) return false;
-    const next = this.units[from + 1]?.fold ?? '';
-    if (first.type === 'number' || FRAME.AGE.test(first.fold)) return FRAME.YEARS.has(next);
+    const next = this.word(from + 1);
+    if (first.type === 'number' || FRAME.AGE.test(first.fold)) return SUBJECT.YEARS.has(next);
     if (first.type !== 'word') return false;
     if (grammar.met.has(first.fold) || FRAME.PARTICIPLE_OF_SPEAKER.test(first.lower)) return true;
     if (this.finder.isPerson(from) && this.finder.fillsMention(from, to)) return true;
@@ -73,8 +72,8 @@ export abstract class ClosingReader extends ContentReader {
     // ", de l’hôpital de Haïfa", ", du cabinet Lambda"
     if (grammar.complement.has(first.fold))
       for (let i = from + 1; i < Math.min(to, from + 4); i++)
-        if (grammar.isPerson(this.units[i]!.fold) || this.finder.isMention(i) || this.units[i]!.capital) return true;
-    return grammar.determiners.has(first.fold) && [1, 2, 3].some((n) => from + n < to && grammar.isPerson(this.units[from + n]!.fold));
+        if (grammar.isPerson(this.word(i)) || this.finder.isMention(i) || this.units[i]!.capital) return true;
+    return grammar.determiners.has(first.fold) && [1, 2, 3].some((n) => from + n < to && grammar.isPerson(this.word(from + n)));
   }
 
   /**
@@ -103,23 +102,23 @@ export abstract class ClosingReader extends ContentReader {
 
   /** "Trump ne croit pas au libre-échange, « il déchire les traités »": words of him whom the sentence is about, and not his own. */
   protected speaksOfSubject(colon: boolean, mark: number, cue: VerbCue): boolean {
-    return !colon && mark - cue.last >= 2 && this.units[mark - 1]!.fold === ',' && this.opensWithOther(mark);
+    return !colon && mark - cue.last >= 2 && this.word(mark - 1) === ',' && this.opensWithOther(mark);
   }
 
   /** Do the marked words begin with a pronoun for somebody else: "il déchire", not "il faut"? */
   opensWithOther(mark: number): boolean {
     const inner = this.units[mark]?.marked?.inner;
-    if (!this.lexicon.grammar.verbFirst || !inner) return false;
+    if (!this.grammar.verbFirst || !inner) return false;
     const { first } = tokensIn(this.doc.tokens, inner);
     let verb = first + 1;
     while (FRAME.BEFORE_HIS_VERB.has(this.doc.tokens[verb]?.fold ?? '')) verb++;
-    return FRAME.SOMEBODY_ELSE.has(this.doc.tokens[first]?.fold ?? '') && !this.lexicon.grammar.impersonal.has(this.doc.tokens[verb]?.fold ?? '');
+    return FRAME.SOMEBODY_ELSE.has(this.doc.tokens[first]?.fold ?? '') && !this.grammar.impersonal.has(this.doc.tokens[verb]?.fold ?? '');
   }
 
   /** "du « Grand Parti »": a name between marks that an article or a preposition governs. */
   protected isGovernedName(at: number): boolean {
     const before = this.units[at - 1]!;
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     const governed =
       before.type === 'word' && (grammar.complement.has(before.fold) || grammar.determiners.has(before.fold) || grammar.prepositions.has(before.fold));
     return governed && this.namesWork(this.units[at]!.marked!.inner);
@@ -128,29 +127,28 @@ export abstract class ClosingReader extends ContentReader {
   /** Les « gilets blancs » lancent une consultation: a few words without a verb, right behind an article, with the verb behind them. */
   protected isCalled(at: number): boolean {
     const { inner } = this.units[at]!.marked!;
-    return this.lexicon.grammar.determiners.has(this.units[at - 1]!.fold) && this.wordsIn(inner) <= WORK_LENGTH && !this.hasVerb(inner);
+    return this.grammar.determiners.has(this.word(at - 1)) && this.wordsIn(inner) <= WORK_LENGTH && !this.hasVerb(inner);
   }
 
   /** "de même source", "de la même source", "auprès de la même source" at `at`: the unit behind it, or -1. */
   protected sameSource(at: number): number {
-    const { units } = this;
     let i = at;
-    while (FRAME.LEADS_TO_SAME_SOURCE.has(units[i]?.fold ?? '') && i < at + 3) i++;
-    if (i === at || !FRAME.SAME.has(units[i]?.fold ?? '')) return -1;
-    return FRAME.SOURCE.has(units[i + 1]?.fold ?? '') ? i + 2 : -1;
+    while (FRAME.LEADS_TO_SAME_SOURCE.has(this.word(i)) && i < at + 3) i++;
+    if (i === at || !FRAME.SAME.has(this.word(i))) return -1;
+    return BORDER.SOURCES.has(this.word(i + 1)) ? i + 2 : -1;
   }
 
   /** "Le camp a été vidé, montrent des images satellitaires": documents and data behind the verb, and a whole clause before it. */
   protected showsWhole(cue: VerbCue, sentence: MatrixSentence, consumed: number): boolean {
-    if (cue.form !== 'finite' || cue.passive || cue.negated || cue.inverted >= 0 || this.units[cue.first - 1]?.fold !== ',') return false;
+    if (cue.form !== 'finite' || cue.passive || cue.negated || cue.inverted >= 0 || this.word(cue.first - 1) !== ',') return false;
     // "…, a révélé des faits": with an auxiliary only "montrer" has its subject behind it
     if (!cue.frames.includes('r') && (cue.first !== cue.head || !FRAME.SHOWS_BEHIND.has(cue.lemma))) return false;
     const subject = this.finder.right(cue.last, sentence);
     if (subject.type !== 'phrase' || subject.first !== cue.last) return false;
-    if (this.lexicon.grammar.plurals.has(this.units[subject.first]!.fold) !== cue.plural) return false;
-    const { documents, evidence, inquiries } = this.lexicon.grammar;
+    if (this.grammar.plurals.has(this.word(subject.first)) !== cue.plural) return false;
+    const { documents, evidence, inquiries } = this.grammar;
     const tells = [0, 1, 2].some((n) => {
-      const noun = this.units[subject.first + n]?.fold ?? '';
+      const noun = this.word(subject.first + n);
       return subject.first + n < subject.last && (documents.has(noun) || evidence.has(noun) || inquiries.has(noun));
     });
     return tells && this.isWhole(consumed, cue.first - 1);
@@ -158,16 +156,15 @@ export abstract class ClosingReader extends ContentReader {
 
   /** Somebody right behind the verb, in its number. */
   private inciseSubject(cue: VerbCue, sentence: MatrixSentence): Extract<Subject, { type: 'phrase' }> | null {
-    if (!this.lexicon.grammar.verbFirst || cue.form !== 'finite' || cue.passive || cue.negated || cue.inverted >= 0) return null;
-    if (this.units[cue.first - 1]?.fold !== ',' || FRAME.NEVER_CLOSES.has(cue.lemma)) return null;
+    if (!this.grammar.verbFirst || cue.form !== 'finite' || cue.passive || cue.negated || cue.inverted >= 0) return null;
+    if (this.word(cue.first - 1) !== ',' || FRAME.NEVER_CLOSES.has(cue.lemma)) return null;
     const subject = this.finder.right(cue.last, sentence);
     if (subject.type !== 'phrase' || !this.speaks(subject)) return null;
     // "a menacé de traîner les élus": an object
-    for (let i = cue.last; i < subject.first; i++)
-      if (FRAME.OPENS_OBJECT.has(this.units[i]!.fold) || FRAME.ENDS_INFINITIVE.test(this.units[i]!.lower)) return null;
-    const { grammar } = this.lexicon;
+    for (let i = cue.last; i < subject.first; i++) if (FRAME.OPENS_OBJECT.has(this.word(i)) || FRAME.ENDS_INFINITIVE.test(this.units[i]!.lower)) return null;
+    const { grammar } = this;
     let joined = false;
-    for (let i = subject.first; i < subject.last; i++) if (grammar.coordinators.has(this.units[i]!.fold)) joined = true;
+    for (let i = subject.first; i < subject.last; i++) if (grammar.coordinators.has(this.word(i))) joined = true;
     const opener = this.units[subject.first]!;
     const plural = joined || grammar.plurals.has(opener.fold) || opener.type === 'number';
     // "les" and "leur" between verb and subject would be an object
@@ -180,24 +177,24 @@ export abstract class ClosingReader extends ContentReader {
     // "…, juge le maire, qui a reçu les familles"
     if (next.fold === ',') {
       const behind = this.units[at + 1];
-      return behind !== undefined && (this.finder.isMention(at + 1) || this.lexicon.grammar.isPerson(behind.fold) || FRAME.TELLS_OF_SPEAKER.has(behind.fold));
+      return behind !== undefined && (this.finder.isMention(at + 1) || this.grammar.isPerson(behind.fold) || FRAME.TELLS_OF_SPEAKER.has(behind.fold));
     }
     if (next.fold === '(') return true;
     // "…, juge le maire dans un communiqué"
-    return this.lexicon.grammar.prepositions.has(next.fold) && !this.finder.finiteBetween(at, sentence.last);
+    return this.grammar.prepositions.has(next.fold) && !this.finder.finiteBetween(at, sentence.last);
   }
 
   /** "la course", "de suite": behind an article or a preposition no verb stands. */
   private isNounHere(at: number, from: number): boolean {
     const before = this.units[at - 1];
     if (at <= from || before?.type !== 'word') return false;
-    if (FRAME.ARTICLE_OR_CLITIC.has(before.fold)) return !FRAME.BEFORE_A_CLITIC.has(this.units[at - 2]?.fold ?? '');
+    if (FRAME.ARTICLE_OR_CLITIC.has(before.fold)) return !FRAME.BEFORE_A_CLITIC.has(this.word(at - 2));
     return FRAME.BEFORE_A_NOUN.has(before.fold) && before.lower !== FRAME.HAS;
   }
 
   /** Does a verb stand in units [from, to) that no relative word or conjunction opens? */
   private isWhole(from: number, to: number): boolean {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     /** Clauses that wait for their verb. */
     let open = 0;
     let whole = false;

@@ -1,7 +1,6 @@
 import type { QuoteKind } from '../../../model/analysis.ts';
 import type { Span } from '../../../model/span.ts';
 import * as SAID from '../../lang/any-quotes.ts';
-import type { MatrixSentence } from '../1-matrix.ts';
 import type { VerbCue } from '../2-cues.ts';
 import { SourceReader } from './sources.ts';
 
@@ -18,23 +17,23 @@ const SHORT_NOUN = 4;
 /** Calls, praise, blame, with some of the words between marks: the marks alone, or the verb's whole object. */
 export abstract class FragmentReader extends SourceReader {
   /** "a jugé le texte « honteux »", "a réclamé une enquête « sérieuse »": the verb's object with its marked words; null where the marks stand alone. */
-  protected wholeObject(cue: VerbCue, sentence: MatrixSentence, end: number, mark: number): Words | null {
+  protected wholeObject(cue: VerbCue, end: number, mark: number): Words | null {
     if (cue.passive || cue.form === 'infinitive') return null;
     const judged = SAID.JUDGES_WITH_OBJECT.has(cue.lemma);
     const called = (/^(?:calls|asks|proposes)$/.test(cue.stance) && !cue.lemma.includes(' ')) || cue.lemma === SAID.EVOKES;
     if (!judged && !called) return null;
     // "a qualifié de « tapage » les informations de la presse": the object comes second
     const object = this.units[mark + 1];
-    if (judged && mark === cue.last + 1 && mark + 2 < end && object?.type === 'word' && this.lexicon.grammar.determiners.has(object.fold)) {
+    if (judged && mark === cue.last + 1 && mark + 2 < end && object?.type === 'word' && this.grammar.determiners.has(object.fold)) {
       const quote = this.quoteOf(mark, this.infinitiveEnd(mark, end), 'noun');
       return quote ? { ...quote, kind: 'mixed' } : null;
     }
-    const from = this.nounObject(cue.last, sentence, end);
+    const from = this.nounObject(cue.last, end);
     if (from < 0 || from >= mark || this.finder.finiteBetween(from, mark)) return null;
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     const before = this.units[mark - 1]!;
     if (judged) {
-      const linked = SAID.LINKS_A_JUDGEMENT.has(before.fold) || (SAID.ONE.has(before.fold) && SAID.LINKS_A_JUDGEMENT.has(this.units[mark - 2]?.fold ?? ''));
+      const linked = SAID.LINKS_A_JUDGEMENT.has(before.fold) || (SAID.ONE.has(before.fold) && SAID.LINKS_A_JUDGEMENT.has(this.word(mark - 2)));
       const bare = SAID.JUDGES_BARE.has(cue.lemma) ? before.type === 'word' && !grammar.determiners.has(before.fold) : false;
       const stop = linked || bare ? this.lastJoinedMark(mark, end) : -1;
       const quote = stop > 0 && mark - from >= 2 ? this.quoteOf(from, stop, 'noun') : null;
@@ -71,8 +70,7 @@ export abstract class FragmentReader extends SourceReader {
    * object whole, where words of the writer's own join or complete the marked ones; null where the marks stand alone.
    */
   protected joinedFragments(cue: VerbCue, end: number, fragments: readonly Words[], feeling: boolean): Words | null {
-    const { units } = this;
-    const { grammar } = this.lexicon;
+    const { units, grammar } = this;
     const first = fragments[0]!.marked[0]!;
     const from = this.objectBegin(cue.last, first);
     const clause = units[from];
@@ -87,7 +85,7 @@ export abstract class FragmentReader extends SourceReader {
     const joined =
       fragments.length > 1 &&
       !SAID.JUDGES.has(cue.lemma) &&
-      fragments.every(({ marked }, i) => i === 0 || this.joinsWithWords(fragments[i - 1]!.marked[0]! + 1, marked[0]!, units[from - 1]!.fold));
+      fragments.every(({ marked }, i) => i === 0 || this.joinsWithWords(fragments[i - 1]!.marked[0]! + 1, marked[0]!, this.word(from - 1)));
     const { inner } = units[first]!.marked!;
     const alone = fragments.length === 1 && !SAID.JUDGES.has(cue.lemma);
     const completed =
@@ -109,14 +107,14 @@ export abstract class FragmentReader extends SourceReader {
 
   /** "la nécessité d’un « effort »", "le refus du maire de « signer »": does a noun outside the marks, of a thing, govern them? */
   private headsMark(from: number, mark: number): boolean {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     const noun = this.units[from + 1]!;
     // "balaie du revers de la main des « … »": how
-    const article = grammar.determiners.has(this.units[from]!.fold) && this.units[from]!.fold !== SAID.OPENS_A_MANNER;
+    const article = grammar.determiners.has(this.word(from)) && this.word(from) !== SAID.OPENS_A_MANNER;
     if (mark - from < 3 || !article || grammar.isPerson(noun.fold) || grammar.bodies.has(noun.fold)) return false;
-    for (let i = from; i < mark; i++) if (this.units[i]!.type !== 'word' || grammar.coordinators.has(this.units[i]!.fold)) return false;
-    const of = grammar.determiners.has(this.units[mark - 1]!.fold) && !SAID.PARTITIVE.has(this.units[mark - 1]!.fold) ? mark - 2 : mark - 1;
-    return of > from + 1 && !this.finder.isMention(from + 1) && grammar.complement.has(this.units[of]!.fold);
+    for (let i = from; i < mark; i++) if (this.units[i]!.type !== 'word' || grammar.coordinators.has(this.word(i))) return false;
+    const of = grammar.determiners.has(this.word(mark - 1)) && !SAID.PARTITIVE.has(this.word(mark - 1)) ? mark - 2 : mark - 1;
+    return of > from + 1 && !this.finder.isMention(from + 1) && grammar.complement.has(this.word(of));
   }
 
   /** Do the marked words open with an infinitive? */
@@ -127,16 +125,16 @@ export abstract class FragmentReader extends SourceReader {
 
   /** The first unit of a verb's object: behind times, adverbs and one preposition. */
   private objectBegin(from: number, mark: number): number {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     let at = from;
-    while (at < mark && (this.units[at]!.type === 'number' || grammar.adverbs.has(this.units[at]!.fold) || grammar.temporal.has(this.units[at]!.fold))) at++;
-    if (at < mark && grammar.prepositions.has(this.units[at]!.fold) && !SAID.PARTITIVE.has(this.units[at]!.fold)) at++;
+    while (at < mark && (this.units[at]!.type === 'number' || grammar.adverbs.has(this.word(at)) || grammar.temporal.has(this.word(at)))) at++;
+    if (at < mark && grammar.prepositions.has(this.word(at)) && !SAID.PARTITIVE.has(this.word(at))) at++;
     return at;
   }
 
   /** Does more than a joint and an article stand between two marked stretches? */
   private joinsWithWords(from: number, to: number, preposition: string): boolean {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     for (let i = from; i < to; i++) {
       const { type, fold } = this.units[i]!;
       if (type === 'punct' && /^[;:.]$/.test(fold)) return false;
@@ -150,9 +148,8 @@ export abstract class FragmentReader extends SourceReader {
   /** "called on men to “look inside” themselves and think": the order goes on behind the marks. */
   private goesOnBehindMark(from: number, mark: number, end: number): Words | null {
     const { units } = this;
-    if (!this.lexicon.grammar.infinitiveMark?.has(units[mark - 1]?.fold ?? '') || units[mark + 1]?.type !== 'word' || mark + 3 > end || mark - from < 2)
-      return null;
-    if (this.lexicon.grammar.subordinators.has(units[mark + 1]!.fold) || this.lexicon.grammar.coordinators.has(units[mark + 1]!.fold)) return null;
+    if (!this.grammar.infinitiveMark?.has(this.word(mark - 1)) || units[mark + 1]?.type !== 'word' || mark + 3 > end || mark - from < 2) return null;
+    if (this.grammar.subordinators.has(this.word(mark + 1)) || this.grammar.coordinators.has(this.word(mark + 1))) return null;
     const quote = this.quoteOf(from, end);
     return quote ? { ...quote, kind: 'mixed' } : null;
   }

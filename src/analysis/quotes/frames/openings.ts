@@ -18,7 +18,7 @@ export abstract class OpeningReader extends FormulaReader {
     const clause = cue.frames.includes('q') ? this.complement(cue, sentence, next) : -1;
     const from = this.opensOnComplementiser(clause) ? clause : cue.frames.includes('i') ? this.infinitive(cue.last, sentence) : -1;
     // "Reprochant au gouvernement de n’avoir rien fait, …", "Arguant d’une panne, …"
-    const { deniesInOpenings } = this.lexicon.grammar;
+    const { deniesInOpenings } = this.grammar;
     const charge = !deniesInOpenings || from > 0 ? -1 : this.chargeBehind(cue, sentence);
     // "Se disant « prêt à tout », …", "Évoquant une affaire « montée », …": a phrase counts where some of it is between marks
     const begin = from > 0 ? from : charge > 0 ? charge : cue.last;
@@ -42,33 +42,33 @@ export abstract class OpeningReader extends FormulaReader {
 
   /** "arguer d’un cas de force majeure": the noun behind de, or -1. */
   protected chargeOf(cue: VerbCue): number {
-    return cue.lemma === SAID.REASONS_OF && SAID.OF_A_REASON.has(this.units[cue.last]?.fold ?? '') && this.isReason(cue, cue.last + 1) ? cue.last + 1 : -1;
+    return cue.lemma === SAID.REASONS_OF && SAID.OF_A_REASON.has(this.word(cue.last)) && this.isReason(cue, cue.last + 1) ? cue.last + 1 : -1;
   }
 
   /** "invoquant une panne", "prétextant un rendez-vous": a verb of giving a reason, and a noun that is no law and nobody. */
   protected isReason(cue: VerbCue, at: number): boolean {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     if (!SAID.GIVES_A_REASON.has(cue.lemma)) return false;
-    const noun = this.units[grammar.determiners.has(this.units[at]?.fold ?? '') ? at + 1 : at];
+    const noun = this.units[grammar.determiners.has(this.word(at)) ? at + 1 : at];
     return noun?.type === 'word' && !noun.capital && !grammar.complement.has(noun.fold) && !grammar.isPerson(noun.fold) && !SAID.LAW.has(noun.fold);
   }
 
   /** "Après avoir affirmé que A, …", "Non content d’affirmer que A, …". */
   protected opensOnInfinitive(cue: VerbCue, { first }: MatrixSentence): boolean {
     if (cue.form !== 'infinitive') return false;
-    const before = this.lexicon.grammar.opensInfinitive?.(this.units[first]!.fold, this.units[first + 1]?.fold ?? '');
+    const before = this.grammar.opensInfinitive?.(this.word(first), this.word(first + 1));
     return !!before && cue.first === first + before;
   }
 
   private opensOnComplementiser(from: number): boolean {
-    return from > 0 && this.lexicon.grammar.complementisers.has(this.units[from - 1]!.fold);
+    return from > 0 && this.grammar.complementisers.has(this.word(from - 1));
   }
 
   /** The first comma behind `from` with a subject and its finite verb behind it. */
   private mainBehind(from: number, sentence: MatrixSentence): { comma: number; subject: Subject } | null {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     for (let i = from + 1; i + 2 < sentence.last; i++) {
-      if (this.units[i]!.fold !== ',' || this.units[i]!.type !== 'punct') continue;
+      if (this.word(i) !== ',' || this.units[i]!.type !== 'punct') continue;
       const opener = this.units[i + 1]!;
       if (opener.type !== 'word' || grammar.relatives.has(opener.fold) || grammar.nobody.has(opener.fold)) continue;
       const pronoun = grammar.pronouns.get(opener.fold);

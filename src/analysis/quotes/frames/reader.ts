@@ -1,16 +1,20 @@
 import type { Span } from '../../../model/span.ts';
 import { type Document, tokensIn } from '../../document.ts';
+import type { Grammar } from '../../lang/grammar.ts';
 import type { Matrix, MatrixSentence, Unit } from '../1-matrix.ts';
 import type { SubjectFinder } from '../3-subjects.ts';
 import type { Lexicon } from '../lexicon.ts';
 
-/** What every part of the reader looks at, and how it counts. The parts build on each other: reader → speaking → asides → complements → content → closing → incises → sources → fragments → formulas → frames; each knows only those before it. */
+/** What every part of the reader looks at, and how it counts. The parts build on each other: reader → speaking → asides → clause-signs → zero-that → complements → objects → subordinates → marks → reporter → outer-clause → next-report → content → content-ends → clause-before → closing → clause-behind → report-ends → subject-first → as-said → incises → source-ends → sources → fragments → formulas → openings → headings → owners → passives → report-nouns → noun-objects → verb-frames → verbs → frames; each knows only those before it. */
 export abstract class SentenceReader {
   protected readonly doc: Document;
   protected readonly units: readonly Unit[];
   protected readonly lexicon: Lexicon;
   protected readonly finder: SubjectFinder;
   protected readonly english: boolean;
+  protected readonly grammar: Grammar;
+  protected readonly clauseAlone: boolean | undefined;
+  protected readonly verbFirst: boolean | undefined;
 
   constructor(doc: Document, matrix: Matrix, lexicon: Lexicon, finder: SubjectFinder) {
     this.doc = doc;
@@ -18,10 +22,18 @@ export abstract class SentenceReader {
     this.lexicon = lexicon;
     this.finder = finder;
     this.english = !lexicon.grammar.headFirst;
+    this.grammar = lexicon.grammar;
+    this.clauseAlone = this.grammar.clauseAlone;
+    this.verbFirst = this.grammar.verbFirst;
   }
 
   spanOf(first: number, last: number): Span {
     return { start: this.units[first]!.start, end: this.units[last - 1]!.end };
+  }
+
+  /** What is written here, folded; nothing beyond the text's ends. */
+  protected word(at: number): string {
+    return this.units[at]?.fold ?? '';
   }
 
   /** Is the sentence a title or heading of the article? */
@@ -44,7 +56,7 @@ export abstract class SentenceReader {
   }
 
   hasVerb(span: Span): boolean {
-    const { grammar } = this.lexicon;
+    const { grammar } = this;
     const { first, last } = tokensIn(this.doc.tokens, span);
     for (let i = first; i < last; i++) {
       const token = this.doc.tokens[i]!;
@@ -55,18 +67,18 @@ export abstract class SentenceReader {
   }
 
   protected commaBefore(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (this.units[i]!.fold === ',') return true;
+    for (let i = from; i < to; i++) if (this.word(i) === ',') return true;
     return false;
   }
 
   protected commaAfter(at: number, limit: number): number {
-    for (let i = at; i < Math.min(limit, at + 16); i++) if (this.units[i]!.fold === ',') return i;
+    for (let i = at; i < Math.min(limit, at + 16); i++) if (this.word(i) === ',') return i;
     return -1;
   }
 
   /** Is unit `at` a finite verb, a regular past included? */
   protected finiteHere(at: number): boolean {
     const unit = this.units[at]!;
-    return this.finder.finiteBetween(at, at + 1) || this.lexicon.grammar.endsPast?.(unit.lower) === true;
+    return this.finder.finiteBetween(at, at + 1) || this.grammar.endsPast?.(unit.lower) === true;
   }
 }

@@ -1,5 +1,5 @@
-import type { Unit } from './1-matrix.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Unit } from '../1-matrix.ts';
+import type { Lexicon } from '../lexicon.ts';
 
 /** Words that are read before an infinitive at most. */
 const REACH = 12;
