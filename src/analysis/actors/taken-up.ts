@@ -7,7 +7,7 @@ import { grammarOf } from '../lang/grammars.ts';
 import { findMarked } from '../text/4-marks.ts';
 import type { Linked } from './9-linking.ts';
 import { between, type Claim, type Draft, tokenEnd, tokenStart, wholeWord } from './draft.ts';
-import type { RoleMention, TakenUp } from './layer.ts';
+import type { RoleMention } from './layer.ts';
 import { isAdjective } from './noun-tail.ts';
 import { finiteAt } from './states/verbs.ts';
 
@@ -50,12 +50,23 @@ interface Description {
   readonly alone: boolean;
 }
 
+/** The descriptions of a text with those that say what somebody is: such a one stands for the office that nobody was found for. */
+export function takeUp(draft: Draft, linked: Linked, roles: readonly RoleMention[]): readonly RoleMention[] {
+  const found = findTakenUp(draft, linked, roles);
+  if (!found.length) return roles;
+  const left = roles.filter(({ start, end, entity }) => {
+    const at = entity === null ? firstEndingAfter(found, start) : found.length;
+    return at >= found.length || found[at]!.start >= end;
+  });
+  return [...left, ...found].sort((a, b) => a.start - b.start);
+}
+
 /**
  * Descriptions by what somebody is, without name or office: "l’étudiante", "le milliardaire américain", "the billionaire". One stands for
  * the only person of whom the text says so, by that noun or by one of the same field; else, where it says what one person is and no post,
  * for the only one who was named in the sentences before. Where two fit, for nobody.
  */
-export function findTakenUp(draft: Draft, linked: Linked, roles: readonly RoleMention[]): TakenUp[] {
+function findTakenUp(draft: Draft, linked: Linked, roles: readonly RoleMention[]): RoleMention[] {
   const { units, doc } = draft;
   const callings = callingsOf(doc.language);
   const marked = findMarked(doc.text, doc.blocks);
@@ -63,7 +74,7 @@ export function findTakenUp(draft: Draft, linked: Linked, roles: readonly RoleMe
   if (!people.named.length) return [];
   const resolved = roles.filter((role) => role.entity !== null || role.plural);
   const strangers = new Set<string>();
-  const found: TakenUp[] = [];
+  const found: RoleMention[] = [];
   for (let at = 1, passed = 0; at < units.count; at++) {
     if (!units.joined[at] || tokenStart(draft, at) !== at) continue;
     // "l'Américaine": somebody of that country
@@ -91,7 +102,15 @@ export function findTakenUp(draft: Draft, linked: Linked, roles: readonly RoleMe
       country: countryIn(draft, first, last),
       alone: callings.anybody(word) && !strangers.has(noun) && !isIn(marked, span),
     });
-    if (person) found.push({ ...span, text: doc.text.slice(span.start, span.end), entity: person.entity });
+    if (person)
+      found.push({
+        ...span,
+        text: doc.text.slice(span.start, span.end),
+        office: doc.text.slice(units.start[at], span.end),
+        plural: false,
+        entity: person.entity,
+        how: 'taken-up',
+      });
   }
   return found;
 }
