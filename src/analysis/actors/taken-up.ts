@@ -10,8 +10,8 @@ import type { Linked } from './9-linking.ts';
 import { before, between, type Claim, type Draft, inHeadline, tokenEnd, tokenStart, wholeWord } from './draft.ts';
 import type { RoleMention } from './layer.ts';
 import { englishTail, frenchTail, isAdjective } from './noun-tail.ts';
-import type { Units } from './units.ts';
 import { finiteAt } from './states/verbs.ts';
+import type { Units } from './units.ts';
 
 /** Sentences back in which somebody must have been named. */
 const SENTENCES = 3;
@@ -62,7 +62,9 @@ interface Description {
   readonly alone: boolean;
   /** "ce spécialiste": whoever was just named. */
   readonly points?: boolean;
-  /** It introduces who is named further on: "a spokesman said", in the first lines. */
+  /** Somebody new: "a spokesman said". */
+  readonly isNew?: boolean;
+  /** It means who is named further on. */
   readonly ahead?: boolean;
 }
 
@@ -94,7 +96,7 @@ function findTakenUp(draft: Draft, linked: Linked, roles: readonly RoleMention[]
   const take = (said: Description, from: number, last: number): void => {
     const span: Span = { start: units.start[from]!, end: units.end[last - 1]! };
     const whole = { ...said, alone: said.alone && !isIn(marked, span) };
-    const person = (said.ahead ? undefined : whoIs(draft, people, callings, whole)) ?? whoComes(draft, people, callings, said);
+    const person = (said.isNew ? undefined : whoIs(draft, people, callings, whole)) ?? whoComes(draft, people, callings, said);
     if (!person) return;
     const office = doc.text.slice(units.start[said.at], span.end);
     found.push({ ...span, text: doc.text.slice(span.start, span.end), office, plural: false, entity: person.entity, how: 'taken-up' });
@@ -112,9 +114,9 @@ function findTakenUp(draft: Draft, linked: Linked, roles: readonly RoleMention[]
     const last = closes(draft, at, tail) ? tail : -1;
     const definite = determiner(draft, at);
     // "un militant a été tué": of him whom no name tells
-    const ahead = definite < 0 && ANY.INTRODUCES.test(units.key[at - 1]!);
-    if (ahead && last >= 0) strangers.add(noun);
-    const first = ahead ? at - 1 : definite;
+    const isNew = definite < 0 && ANY.INTRODUCES.test(units.key[at - 1]!);
+    if (isNew && last >= 0) strangers.add(noun);
+    const first = isNew ? at - 1 : definite;
     if (first < 0 || last < 0) continue;
     const from = contracted(draft, first) ? first + 1 : first;
     while (passed < resolved.length && resolved[passed]!.end <= units.start[from]!) passed++;
@@ -125,7 +127,7 @@ function findTakenUp(draft: Draft, linked: Linked, roles: readonly RoleMention[]
     const gender = genderIn(draft, first, word, callings);
     const points = POINTING.has(units.key[first]!) && !grammarOf(doc.language).offices.has(word) && !ANY.MANY_IN_A_TEXT.test(noun);
     const alone = points || (callings.anybody(word) && !strangers.has(noun));
-    take({ at, word, noun, gender, country, of: points ? NOTHING : of, alone, ahead, points }, from, last);
+    take({ at, word, noun, gender, country, of: points ? NOTHING : of, alone, isNew, points }, from, last);
   }
   for (const { start, end, entity, plural, office, gender, country } of roles) {
     const from = unitAt(units, start);
@@ -139,12 +141,12 @@ function findTakenUp(draft: Draft, linked: Linked, roles: readonly RoleMention[]
     const led = before(draft, outside ? from - 1 : from);
     const definite = DEFINITE.has(opener);
     const told = definite || ANY.INTRODUCES.test(opener) || (units.opens[from] === 1 && inHeadline(draft, from));
-    if (!told || ANY.POSSESSIVE.test(opener) || ANY.OF_WHICH.test(led) || !closes(draft, from, last, definite || outside)) continue;
+    if (!told || ANY.POSSESSIVE.test(opener) || ANY.OF_WHICH.test(led) || !closes(draft, from, last, !inHeadline(draft, from))) continue;
     const noun = callings.plain(word);
     const of = toldOf(draft, linked, from, last, noun, callings);
     // "le président" of two countries, "Monsieur le maire"
     if (!of.size && (ANY.MANY_IN_A_TEXT.test(noun) || ANY.ADDRESS.test(led))) continue;
-    take({ at: from, word, noun, gender, country, of, alone: false, ahead: !definite }, from, last);
+    take({ at: from, word, noun, gender, country, of, alone: false, isNew: !definite && (outside || !inHeadline(draft, from)) }, from, last);
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -368,9 +370,14 @@ function toldAround(draft: Draft, linked: Linked, claim: Claim, callings: Callin
     isNounTold ||= isNoun;
     if (isNoun) nouns.push(word);
     else if (finiteAt(draft, i) || ANY.POSSESSIVE_S.test(units.key[i]!)) break;
-    from = i;
     // "l'avocat du chanteur X": X is the singer
-    if (isNounTold && lexicon.OF.has(units.key[i]!)) break;
+    if (lexicon.OF.has(units.key[i]!)) {
+      // "la secrétaire d’État auprès de la ministre, X"
+      if (i > 0 && ANY.WITH_SOMEBODY.test(units.key[i - 1]!)) nouns.length = 0;
+      // "l’avocat de M. X"
+      const titles = units.key.slice(i + 1, claim.first);
+      if (isNounTold || (lexicon.HEAD_FIRST && titles.every((key) => lexicon.CIVIL_TITLES.has(key)))) break;
+    }
     if (
       lexicon.FUNCTION_WORDS.has(units.key[i]!) &&
       !lexicon.OF.has(units.key[i]!) &&
@@ -378,6 +385,7 @@ function toldAround(draft: Draft, linked: Linked, claim: Claim, callings: Callin
       !(lexicon.HEAD_FIRST && ANY.AT_A_PLACE.has(units.key[i]!))
     )
       break;
+    from = i;
   }
   // "devant le juge, Jan Bado a …": somebody else
   const apart = !units.joined[claim.first] && !units.opens[from] && units.joined[claim.last] && finiteAt(draft, claim.last);
@@ -414,7 +422,8 @@ function toldIn(draft: Draft, linked: Linked, from: number, reach: number, calli
     const key = units.key[i]!;
     if (claims[i]?.kind === 'person' || ANY.WHO.test(key) || finiteAt(draft, i)) break;
     // "X, ainsi que du directeur", "X, avec le maire": somebody else
-    if (!nouns.length && lexicon.FUNCTION_WORDS.has(key) && !lexicon.ARTICLES.has(key) && !ANY.INTRODUCES.test(key)) break;
+    if (!nouns.length && lexicon.FUNCTION_WORDS.has(key) && !lexicon.ARTICLES.has(key) && !ANY.INTRODUCES.test(key) && (i === from || !ANY.AND.test(key)))
+      break;
     isOf ||= nouns.length > 0 && lexicon.OF.has(key);
     const word = wholeWord(draft, i);
     if (!isOf && i < from + reach && tokenStart(draft, i) === i && isHead(draft, callings, word)) nouns.push(word);
@@ -434,7 +443,7 @@ function whoIs(draft: Draft, { named, byNoun, byField }: People, callings: Calli
   const near = new Set<Somebody>();
   for (let i = lastBefore(named, at); i >= 0 && sentence - units.sentence[named[i]!.at]! <= SENTENCES; i--) if (!named[i]!.marked) near.add(named[i]!.one);
   const agrees = (one: Somebody): boolean =>
-    (one.first < at) !== (said.ahead === true) &&
+    one.first < at !== (said.ahead === true) &&
     !(gender && one.gender && gender !== one.gender) &&
     !(country && !ofCountry(draft, one, country, callings.isWide(word)));
   const fields = callings.fields(word);
@@ -464,13 +473,15 @@ function whoComes(draft: Draft, people: People, callings: Callings, said: Descri
 }
 
 /** Is somebody told to be that of the same body or land? False where nothing tells of what, and undefined where it is of something else. */
-function isToldOf(one: Somebody, { noun, of, ahead }: Description): boolean | undefined {
+function isToldOf(one: Somebody, { noun, of, isNew }: Description): boolean | undefined {
   const told = one.nouns.get(noun) ?? new Set([...one.nouns.values()].flatMap((words) => [...words]));
   const what = [...of].filter((word) => word !== FORMER && !isPeople(word));
   if (!what.length) return !of.size || [...of].some((word) => told.has(word));
   if (told.has(FORMER) && !of.has(FORMER)) return undefined;
   if (2 * what.filter((word) => told.has(word)).length >= what.length) return true;
-  return told.size || (ahead && !ANY.ONE_IN_A_TEXT.test(noun)) || ANY.MANY_IN_A_TEXT.test(noun) || what.some((word) => word.startsWith('#')) ? undefined : false;
+  return told.size || (isNew && !ANY.ONE_IN_A_TEXT.test(noun)) || ANY.MANY_IN_A_TEXT.test(noun) || what.some((word) => word.startsWith('#'))
+    ? undefined
+    : false;
 }
 
 /** Index of the last name before a unit, -1 where there is none. */

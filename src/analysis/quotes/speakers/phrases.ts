@@ -683,7 +683,8 @@ export abstract class PhraseResolver extends SpeakerMemory {
       return {
         referent,
         mention: span,
-        confidence: role.how === 'office' ? SURE.office * (role.fact?.confidence === 'low' ? 0.8 : 1) : role.how === 'taken-up' ? SURE.sameWords : SURE.apposition,
+        confidence:
+          role.how === 'office' ? SURE.office * (role.fact?.confidence === 'low' ? 0.8 : 1) : role.how === 'taken-up' ? SURE.sameWords : SURE.apposition,
         chain: [step, office],
         candidates: [],
       };
