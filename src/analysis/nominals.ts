@@ -47,13 +47,8 @@ export function withNominals(actors: readonly Actor[], layer: ActorLayer, quotes
       text,
       kind: 'nominal',
       rule: how,
-      why: { how, ...(fact ? { fact } : {}), ...(told ? { text: told } : {}) },
+      why: how === 'taken-up' ? { how: 'description', text: actors[entity]!.name } : { how, ...(fact ? { fact } : {}), ...(told ? { text: told } : {}) },
     });
-  }
-  for (const { start, end, text, entity } of layer.takenUp ?? []) {
-    if (refused.has(plain(text)) || isName({ start, end }, entity)) continue;
-    taken.push({ start, end });
-    found[entity]!.push({ start, end, text, kind: 'nominal', rule: 'taken-up', why: { how: 'description', text: actors[entity]!.name } });
   }
   taken.sort((a, b) => a.start - b.start);
   const free = (span: Span): boolean => {

@@ -167,8 +167,9 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
       tellsAs(named.filter((o) => o.phrase.head === phrase.head && fits(o) && isOwnedBy(draft, phrase, o.phrase)));
       return;
     }
-    // "le président pro-français": told apart from the others by what follows
-    if (phrase.last < units.count && units.joined[phrase.last] && ANY.SIDE_TAKEN.test(units.key[phrase.last]!)) return;
+    // "le président pro-français", "le porte-parole d’un mouvement": told apart from the others by what follows
+    const next = phrase.last < units.count && units.joined[phrase.last] ? units.key[phrase.last]! : '';
+    if (ANY.SIDE_TAKEN.test(next) || (draft.lexicon.OF.has(next) && ANY.INTRODUCES.test(units.key[phrase.last + 1] ?? ''))) return;
     // "Monsieur le président, …": whoever is spoken to
     if (phrase.first < phrase.from && ADDRESS.test(before(draft, phrase.first))) return;
     if (phrase.fate && !phrase.former) {

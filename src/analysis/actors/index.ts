@@ -33,7 +33,7 @@ import { claimReaders, dropNotActors, withReader } from './reader.ts';
 import { findRepeats } from './repeats.ts';
 import { findShortNames } from './short-names.ts';
 import { findSingleNames } from './single-names.ts';
-import { findTakenUp } from './taken-up.ts';
+import { takeUp } from './taken-up.ts';
 import { findThings } from './things.ts';
 import { readUnits } from './units.ts';
 
@@ -120,8 +120,7 @@ export function* actorSteps(
     entities: linked.entities,
     names: linked.names,
     ofGroups: linked.ofGroups,
-    roles: resolved,
-    takenUp: findTakenUp(draft, linked, resolved),
+    roles: takeUp(draft, linked, resolved),
     places,
     countries: draft.countries,
   };

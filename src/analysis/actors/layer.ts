@@ -38,20 +38,14 @@ export interface RoleMention extends Span {
   readonly plural: boolean;
   /** The entity it stands for: by apposition or title in this text, or by office, country and date; null where nobody can be told. */
   readonly entity: number | null;
-  /** How the entity was found; 'open' where it is null: resolution may still find it by what the text said before. */
-  readonly how: 'apposition' | 'office' | 'open';
+  /** How the entity was found: 'taken-up' by what the text calls somebody ("l’étudiante"); 'open' where it is null: resolution may still find it by what the text said before. */
+  readonly how: 'apposition' | 'office' | 'taken-up' | 'open';
   /** The fact used for how = 'office'. */
   readonly fact?: OfficeFact;
   /** Name mention (index) this role stands beside: "le ministre … Abdoulaye Diop". */
   readonly name?: number;
   /** For a description that another one in the text explains: the words of that one. */
   readonly told?: string;
-}
-
-/** A description by what somebody is that takes up a person named before: "l’étudiante", "the billionaire". */
-export interface TakenUp extends Span {
-  readonly text: string;
-  readonly entity: number;
 }
 
 /** What the actor stage hands to the quote stage. */
@@ -63,8 +57,6 @@ export interface ActorLayer {
   readonly ofGroups?: readonly NameMention[];
   /** Sorted by start. */
   readonly roles: readonly RoleMention[];
-  /** Descriptions that take up somebody named before; sorted by start. They are shown, and say who speaks where nothing else does. */
-  readonly takenUp?: readonly TakenUp[];
   /** Names of places and other things that are no actors, so that nobody takes them for a speaker. Sorted by start. */
   readonly places: readonly Span[];
   /** Weight of each country that the text speaks of, heaviest first; XS for the Sahel as a whole. */

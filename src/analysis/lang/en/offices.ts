@@ -37,6 +37,7 @@ export const OFFICES = {
   TITLE_PREFIX: /^(?:president|ex|vice|minister|general|lieutenant|colonel|secretary|governor)$/,
   OFFICE_LETTERS: /^(?:mp|mps|ceo|cfo)$/,
   OF_A_SHOW: /^(?:host|presenter|anchor|show)$/,
+  MANY_IN_A_TEXT: /^(?:minister|president|director|chief|head|leader|secretary|official|representative|member)$/,
   ONE_IN_A_TEXT: /^(?:spokesperson|spokesman|spokeswoman)$/,
   JUSTICE: /^(?:justice)$/,
   ADVOCATE: /^(?:barr)$/,

@@ -74,7 +74,7 @@ export const ANYBODY: ReadonlySet<string> = new Set([
 ]);
 /** Kin, strangers, and words for anybody at all: they tell nobody. */
 export const KIN: ReadonlySet<string> = new Set(
-  'pere mere frere soeur fils fille epouse epoux mari femme homme enfant garcon fillette ami amie collegue camarade confrere oncle tante cousin cousine neveu niece veuve veuf compagnon compagne conjoint conjointe voisin voisine proche parent client cliente patient patiente victime temoin membre agent personne public jeune vieux ancien ancienne premier premiere second numero cadre guide garde politique auteur adjoint adjointe delegue deleguee homologue hote successeur predecesseur monsieur dame famille equipe pays parquet cabinet bureau direction'.split(
+  'pere mere frere soeur fils fille epouse epoux mari femme homme enfant garcon fillette ami amie collegue camarade confrere oncle tante cousin cousine neveu niece veuve veuf compagnon compagne conjoint conjointe voisin voisine proche parent client cliente patient patiente victime temoin membre agent personne public jeune vieux ancien ancienne premier premiere second numero cadre guide garde politique auteur adjoint adjointe delegue deleguee homologue hote successeur predecesseur monsieur dame famille equipe pays parquet cabinet bureau direction source'.split(
     ' ',
   ),
 );

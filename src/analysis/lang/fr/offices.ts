@@ -51,6 +51,8 @@ export const OFFICES = {
   CHARGED_WITH: /^chargee?s?$/,
   TITLE_PREFIX: /^(?:president|presidente|ex|vice|premier|ministre|general|lieutenant|colonel)$/,
   /** Offices of which a text has one, until it names another. */
+  /** Offices of which a text has several, each of something. */
+  MANY_IN_A_TEXT: /^(?:ministre|president|presidente|directeur|chef|cheffe|secretaire|responsable|representant|membre|dirigeant)$/,
   ONE_IN_A_TEXT: /^(?:porte-parole|parrain|marraine|conferencier|conferenciere|paneliste)$/,
   JUSTICE: /^(?:justice)$/,
   LED_BY:

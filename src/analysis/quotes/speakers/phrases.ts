@@ -1,7 +1,6 @@
 import type { WhyStep } from '../../../model/analysis.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Entity, RoleMention } from '../../actors/layer.ts';
-import { firstEndingAfter } from '../../document.ts';
 import * as BORDER from '../../lang/any-borders.ts';
 import * as PHRASE from '../../lang/any-phrases.ts';
 import * as SAID from '../../lang/any-quotes.ts';
@@ -395,9 +394,6 @@ export abstract class PhraseResolver extends SpeakerMemory {
     if (group) return { referent: group, mention: span, confidence: SURE.generic, chain: [step, ...this.lead(group)], candidates: [] };
     const told = definite && head !== null && !plural ? this.namedElsewhere(first, last, head) : null;
     if (told) return { referent: told, mention: span, confidence: SURE.sameWords, chain: [step, ...this.lead(told)], candidates: [] };
-    // "le sélectionneur": whom the text calls so elsewhere, or the only one whom it named
-    const again = this.takenUpAt(span);
-    if (again) return { referent: again, mention: span, confidence: SURE.sameWords, chain: [step, ...this.lead(again)], candidates: [] };
     const human = (head !== null && this.isTrade(head)) || this.isNameLike(first, last) || this.unknownName(first, last) !== null;
     const referent: Referent = {
       order: this.made++,
@@ -415,13 +411,6 @@ export abstract class PhraseResolver extends SpeakerMemory {
     const speaks = human || (head !== null && (grammar.bodies.has(head) || grammar.documents.has(head)));
     if (speaks || !grammar.headFirst) this.near.add(referent);
     return { referent, mention: span, confidence: speaks ? (plural ? SURE.collective : SURE.described) : SURE.guess, chain: [step], candidates: [] };
-  }
-
-  /** Whom a description by what somebody is takes up; the one that a phrase begins with, and none inside it. */
-  private takenUpAt({ start }: Span): Referent | null {
-    const { takenUp = [] } = this.layer;
-    const found = takenUp[firstEndingAfter(takenUp, start)];
-    return found && found.start <= start ? this.ofEntity(found.entity) : null;
   }
 
   /** "Farmers in Kaduna and Jigawa [said]", "[said] a letter from the bishop": the description with all that touches it, or null. */
@@ -694,7 +683,8 @@ export abstract class PhraseResolver extends SpeakerMemory {
       return {
         referent,
         mention: span,
-        confidence: role.how === 'office' ? SURE.office * (role.fact?.confidence === 'low' ? 0.8 : 1) : SURE.apposition,
+        confidence:
+          role.how === 'office' ? SURE.office * (role.fact?.confidence === 'low' ? 0.8 : 1) : role.how === 'taken-up' ? SURE.sameWords : SURE.apposition,
         chain: [step, office],
         candidates: [],
       };
