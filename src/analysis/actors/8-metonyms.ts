@@ -94,12 +94,13 @@ const stateOf = ({ forms, country }: Claim): string => `${forms?.[0]?.kind} ${co
 function isLocated(draft: Draft, { first, last, kind }: Claim): boolean {
   const { units, lexicon } = draft;
   const { word, at } = leadOf(draft, first);
-  const where = lexicon.FROM.has(word) ? before(draft, at - 1) : word;
-  if ([lexicon.LOCATIVE, lexicon.TO, lexicon.MOVES, lexicon.PASSING, lexicon.TERRITORIAL].some((words) => words.has(where)) || ANY.LEAVES.test(where) || ANY.FROM_ONLY.test(where))
-    return true;
+  // "c'est le Mali" is no east
+  const where = lexicon.FROM.has(word) ? before(draft, at - 1) : lexicon.BE.test(word) ? '' : word;
+  const words = [lexicon.LOCATIVE, lexicon.TO, lexicon.MOVES, lexicon.PASSING, lexicon.TERRITORIAL];
+  if (words.some((list) => list.has(where)) || ANY.LEAVES.test(where) || ANY.FROM_ONLY.test(where)) return true;
   if (within(draft, at, lexicon.BORDERS, 5)) return true;
   const seat = units.key.slice(Math.max(0, at - 2), at).some((key) => ANY.TOWN.test(key));
-  return kind === 'capital' && (seat || (units.opens[first] === 1 && /^[(,]/.test(between(draft, last - 1, last))));
+  return seat || (kind === 'capital' && units.opens[first] === 1 && /^[(,]/.test(between(draft, last - 1, last)));
 }
 
 /** "La France reste …", "que le Mali …": French tells where something is by a preposition; what opens a clause without one is an agent. */
