@@ -1,6 +1,5 @@
-import { GIVEN_NAMES, SURNAMES } from '../lang/given-names.ts';
 import { isNameWord } from './6-persons.ts';
-import { allClaims, between, type Claim, claim, type Draft, textOf, tokenEnd } from './draft.ts';
+import { allClaims, between, type Claim, claim, type Draft, namesSomebody, textOf, tokenEnd } from './draft.ts';
 import { isHeadline } from './english-bodies.ts';
 
 /** Capitals that a name goes on with. */
@@ -28,7 +27,7 @@ function endOf(draft: Draft, { last: from }: Claim): number {
 }
 
 function goesOn(draft: Draft, at: number): boolean {
-  const { units, claims, lexicon, knowledge } = draft;
+  const { units, claims, lexicon } = draft;
   const key = units.key[at]!;
   if (
     !units.joined[at] ||
@@ -41,5 +40,5 @@ function goesOn(draft: Draft, at: number): boolean {
   )
     return false;
   if (lexicon.ROLE_HEADS.has(key) || lexicon.TITLES.has(key) || lexicon.CIVIL_TITLES.has(key) || lexicon.PLURAL_HEADS.has(key)) return false;
-  return !(GIVEN_NAMES.has(key) || SURNAMES.has(key) || knowledge.isGivenName(key) || knowledge.bySurname(key).length);
+  return !namesSomebody(draft, at);
 }
