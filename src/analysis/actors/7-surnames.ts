@@ -1,5 +1,5 @@
 import { ANY } from '../lang/any.ts';
-import { GIVEN_NAMES } from '../lang/given-names.ts';
+import { GIVEN_NAMES, SURNAMES } from '../lang/given-names.ts';
 import { fold } from '../text/2-tokens.ts';
 import { isNameWord } from './6-persons.ts';
 import { allClaims, before, between, type Claim, claim, type Draft, leadsState, tokenEnd, tokenStart } from './draft.ts';
@@ -116,6 +116,14 @@ interface Person {
   readonly claim: Claim;
 }
 
+const nameKeys = ({ units }: Draft, { first, last }: Claim): string[] => {
+  const whole = units.key.slice(first, last);
+  return whole.slice(0, familyAt(whole) + 1);
+};
+
+/** What makes two claims one person. */
+const idOf = (draft: Draft, found: Claim): string => found.ids?.[0] ?? fold(found.name ?? nameKeys(draft, found).join(' '));
+
 /** After the full name, the family name alone (or a shorter form of the name) means the same person, if only one bears it. */
 export function findSurnames(draft: Draft): void {
   const { units, claims } = draft;
@@ -125,9 +133,8 @@ export function findSurnames(draft: Draft): void {
   for (const found of allClaims(draft)) {
     const isPerson = found.kind === 'person' || (found.kind === 'actor' && found.type === 'person');
     if (!isPerson) continue;
-    const whole = units.key.slice(found.first, found.last);
-    const keys = whole.slice(0, familyAt(whole) + 1);
-    const id = found.ids?.[0] ?? fold(found.name ?? keys.join(' '));
+    const keys = nameKeys(draft, found);
+    const id = idOf(draft, found);
     const known = persons.get(id);
     if (!known || known.keys.length < keys.length) persons.set(id, { keys, claim: found });
   }
@@ -138,13 +145,21 @@ export function findSurnames(draft: Draft): void {
     // one person after the other: who bears it already was the last
     else if (bearers.at(-1) !== person) bearers.push(person);
   };
+  const misspelt = (key: string): Person[] | undefined => {
+    // "M. Tarkowksi" beside Jan Tarkowski: a letter is wrong inside, and it is nobody else's name
+    if (key.length < 6 || persons.size > MOST_PEOPLE || SURNAMES.has(key) || draft.knowledge.bySurname(key).length) return undefined;
+    const others = [...bySurname].filter(([other]) => other[0] === key[0] && other.at(-1) === key.at(-1) && near(key, other, 0));
+    return others.length === 1 ? others[0]![1] : undefined;
+  };
   // full names first, so that a short one adds nobody to theirs
   for (const person of [...persons.values()].sort((a, b) => b.keys.length - a.keys.length)) {
     const last = person.keys.at(-1)!;
     // a family name that stood with a title goes on without one, if it is no common word
     if (person.keys.length < 2 && (draft.lexicon.COMMON_NOUNS.has(last) || last.length < 4 || bySurname.has(last))) continue;
     if (NO_KEY.has(last)) continue;
-    bear(last, person);
+    const meant = person.keys.length < 2 ? misspelt(last) : undefined;
+    if (meant) bySurname.set(last, meant);
+    else bear(last, person);
     for (const other of otherSurnames(draft, person)) bear(other, person);
   }
   // the full name again, where its shape alone would not have told: "Analyse : Jon Sopel"
@@ -172,6 +187,13 @@ export function findSurnames(draft: Draft): void {
     if (!again) continue;
     claim(draft, { ...again.claim, first: at, last: at + again.keys.length, rule: 'full-name' });
   }
+  const inFull = allClaims(draft).flatMap((found) => {
+    const person = found.last - found.first > 1 ? persons.get(idOf(draft, found)) : undefined;
+    return person && person.keys.length > 1 ? [{ at: found.first, person }] : [];
+  });
+  /** Of those who bear a name, who was named in full first and last so far. */
+  const named = new Map<string, { readonly first: Person; readonly last: Person }>();
+  let next = 0;
   const headlines = new Map<number, boolean>();
   /** What is asked of all who bear a name, once for a text that names them often. */
   const sums = new Map<readonly Person[], { readonly persons: boolean; readonly ids: readonly string[] }>();
@@ -233,14 +255,21 @@ export function findSurnames(draft: Draft): void {
     // "King Charles" beside Gayle King
     if (!held && ANY.FAMILY_WORDS.has(units.key[unit]!) && last < units.count && units.joined[last] && units.capital[last]) continue;
     const previous = before(draft, at);
-    const next = last < units.count && units.joined[last] ? units.key[last]! : '';
+    const behind = last < units.count && units.joined[last] ? units.key[last]! : '';
     if (held?.kind === 'place' && ANY.OF_A_PLACE.test(previous)) continue;
     if (
-      PLACE_AFTER.test(next) ||
+      PLACE_AFTER.test(behind) ||
       (PLACE_BEFORE.test(previous) && summed(bearers).persons && (held?.kind === 'place' || !draft.lexicon.HEAD_FIRST) && !ANY.GOING.test(previous))
     )
       continue;
-    const bearer = bearers.length === 1 ? bearers[0]! : tellsApart(draft, first, bearers);
+    for (; next < inFull.length && inFull[next]!.at < at; next++) {
+      const { person } = inFull[next]!;
+      const family = person.keys.at(-1)!;
+      named.set(family, { first: named.get(family)?.first ?? person, last: person });
+    }
+    // the others are named later, or have been in between
+    const so = named.get(units.key[unit]!);
+    const bearer = bearers.length === 1 ? bearers[0]! : (tellsApart(draft, first, bearers) ?? (so?.first === so?.last ? so?.first : undefined));
     if (bearer) {
       const { claim: full, keys } = bearer;
       // "Kone Bagna" for Alassane Kone Bagna: what stands before and is theirs belongs to it

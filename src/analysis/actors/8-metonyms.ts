@@ -1,6 +1,6 @@
 import { ANY, is } from '../lang/any.ts';
-import { before, between, type Claim, claim, type Draft, tokenEnd } from './draft.ts';
-import { readLead } from './states/leads.ts';
+import { allClaims, before, between, type Claim, claim, type Draft, tokenEnd } from './draft.ts';
+import { readLead, within } from './states/leads.ts';
 import { leadOf, stateLists } from './states/lists.ts';
 import { actsAfter } from './states/verbs.ts';
 
@@ -42,13 +42,7 @@ export function findMetonyms(draft: Draft): void {
     if (isPlaceHere(draft, found)) claim(draft, { ...found, kind: 'place' });
     else stand(draft, found);
   }
-  for (const found of [...draft.claims]) {
-    if (found?.kind !== 'organisation' || draft.claims[found.first] !== found || !lastWordOfHouse(draft, found)) continue;
-    const lead = readLead(draft, { ...found, kind: 'capital' });
-    // "un obus a touché l'ambassade": where it happened
-    if (lead !== 'agent' && !(lead === 'subject' && actsAfter(draft, found.last)))
-      claim(draft, { first: found.first, last: found.last, kind: 'other', rule: 'house' });
-  }
+  const places = new Set<string>();
   for (const { members } of stateLists(draft)) {
     const lead = readLead(draft, members[0]!);
     const last = members.at(-1)!.last;
@@ -60,12 +54,53 @@ export function findMetonyms(draft: Draft): void {
         (lead === 'subject' && members.some(isBody)) ||
         (lead === 'subject' && opensClause(draft, members[0]!, last)) ||
         ((lead === 'subject' || (lead === 'open' && mayOpen(draft, begin))) && actsAfter(draft, last, apposed)));
+    const located = isLocated(draft, members[0]!);
     for (const found of members) {
       if (found.kind !== 'country' && found.kind !== 'capital') continue;
       const owned = possession(draft, found);
       if (owned === undefined ? acts : owned) stand(draft, found);
+      else if (located) places.add(stateOf(found));
     }
   }
+  standThroughout(draft, places);
+}
+
+/** A state that acts in this text and is nowhere in it a place is meant as an agent wherever it is named: "une manœuvre de la Suède". */
+function standThroughout(draft: Draft, places: ReadonlySet<string>): void {
+  const { lexicon, doc, units } = draft;
+  const acts = new Map<string, number>();
+  /** How often "du Mali" is said of it, as it is of a land. */
+  const unclear = new Map<string, number>();
+  const left: Claim[] = [];
+  const count = (sums: Map<string, number>, state: string): unknown => sums.set(state, (sums.get(state) ?? 0) + 1);
+  for (const found of allClaims(draft)) {
+    if (found.rule === 'metonym') count(acts, stateOf(found));
+    if ((found.kind !== 'country' && found.kind !== 'capital') || places.has(stateOf(found))) continue;
+    left.push(found);
+    if (lexicon.FROM.has(leadOf(draft, found.first).word)) count(unclear, stateOf(found));
+  }
+  for (const found of left) {
+    const state = stateOf(found);
+    if ((acts.get(state) ?? 0) < (unclear.get(state) ?? 1) || partOfName(draft, found.last) || possession(draft, found) === false) continue;
+    // "US-based"
+    if (!/^\.?-/.test(doc.text.slice(units.end[found.last - 1], units.end[found.last - 1]! + 2))) stand(draft, found);
+  }
+}
+
+/** A capital may be a place where its state is none. */
+const stateOf = ({ forms, country }: Claim): string => `${forms?.[0]?.kind} ${country}`;
+
+/** "au Mali", "left Mali", "from Mali and Niger", "relie le Mali au Tchad", "le nord du Mali", "la capitale, Bamako", "BAMAKO (AP)": where something is or goes. */
+function isLocated(draft: Draft, { first, last, kind }: Claim): boolean {
+  const { units, lexicon } = draft;
+  const { word, at } = leadOf(draft, first);
+  // "c'est le Mali" is no east
+  const where = lexicon.FROM.has(word) ? before(draft, at - 1) : lexicon.BE.test(word) ? '' : word;
+  const words = [lexicon.LOCATIVE, lexicon.TO, lexicon.MOVES, lexicon.PASSING, lexicon.TERRITORIAL];
+  if (words.some((list) => list.has(where)) || ANY.LEAVES.test(where) || ANY.FROM_ONLY.test(where)) return true;
+  if (within(draft, at, lexicon.BORDERS, 5)) return true;
+  const seat = units.key.slice(Math.max(0, at - 2), at).some((key) => ANY.TOWN.test(key));
+  return seat || (kind === 'capital' && units.opens[first] === 1 && /^[(,]/.test(between(draft, last - 1, last)));
 }
 
 /** "La France reste …", "que le Mali …": French tells where something is by a preposition; what opens a clause without one is an agent. */
@@ -98,10 +133,6 @@ function partOfName(draft: Draft, last: number): boolean {
     (lexicon.ROLE_HEADS.has(key) || lexicon.PLURAL_HEADS.has(key) || lexicon.COMMON_NOUNS.has(key) || lexicon.BODY_HEADS.has(key) || is(ANY.CITIZENS, key))
   );
 }
-
-/** An embassy by its head: first in French, last in English. */
-const lastWordOfHouse = ({ units, lexicon }: Draft, { first, last }: Claim): boolean =>
-  lexicon.HOUSES.has(units.key[first]!) || lexicon.HOUSES.has(units.key[last - 1]!);
 
 const isBody = (found: Claim): boolean => found.kind === 'actor' && found.rule !== 'metonym' && found.type === 'igo';
 

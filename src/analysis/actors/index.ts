@@ -23,6 +23,7 @@ import { findEnglishNames } from './english-names.ts';
 import type { ActorLayer } from './layer.ts';
 import { lexiconOf } from './lexicon.ts';
 import { findListed } from './listed.ts';
+import { findLongerNames } from './longer-names.ts';
 import { findMediaNames } from './media-names.ts';
 import { findNamedAgents } from './named-agents.ts';
 import { findNamesakes, OF_GROUP } from './namesakes.ts';
@@ -97,6 +98,7 @@ export function* actorSteps(
     yield;
   }
   if (on('organisations')) {
+    findLongerNames(draft);
     findRepeats(draft);
     findShortNames(draft);
   }

@@ -325,6 +325,7 @@ export function frenchTail(draft: Draft, from: number, kind: 'role' | 'body'): T
       take(tokenEnd(draft, at));
       continue;
     }
+    if (kind === 'body' && units.capital[from - 1] && words.at(-1) === at - 1 && closesNoun(draft, at)) take(tokenEnd(draft, at));
     break;
   }
   return { last, countryLast, words, bodies, bare, ...(country ? { country } : {}) };
@@ -384,12 +385,14 @@ const tellsOfKind = (draft: Draft, at: number): boolean => {
   );
 };
 
-/** "des droits [indirects] a saisi": many like the noun before, and a verb or a mark behind. */
+/** "des droits [indirects] a saisi", "la sécurité [intérieure],": like the noun before, many or behind "la", and a verb or a mark behind. */
 function closesNoun(draft: Draft, at: number): boolean {
   const { units, claims, lexicon } = draft;
   const end = tokenEnd(draft, at);
   const key = units.key[at] ?? '';
-  if (!units.joined[at] || units.capital[at] || claims[at] || key.length < 5 || !key.endsWith('s') || !units.key[at - 1]!.endsWith('s')) return false;
+  if (!units.joined[at] || units.capital[at] || claims[at] || key.length < 5) return false;
+  const many = key.endsWith('s') && units.key[at - 1]!.endsWith('s');
+  if (!many && !(key.endsWith('e') && ANY.TITLE_ARTICLE_FEMININE.test(units.key[at - 2] ?? '') && !units.capital[at - 1])) return false;
   if (lexicon.FUNCTION_WORDS.has(key) || lexicon.COMMON_NOUNS.has(key) || VERBS.has(key) || ANY.ENDS_A_PARTICIPLE_OF_MANY.test(key) || isVerb(draft, at))
     return false;
   return end >= units.count || !units.joined[end] || lexicon.AUXILIARY.test(units.key[end]!) || lexicon.BE.test(units.key[end]!) || isVerb(draft, end);

@@ -15,11 +15,13 @@ interface Named {
 export function unifyBodies(draft: Draft): void {
   const byWords = new Map<string, Named[]>();
   const into = new Map<string, Named>();
+  const named = new Map<string, Named>();
   for (const body of allClaims(draft)) {
     if (body.type === 'person' || (body.kind !== 'organisation' && body.kind !== 'actor') || body.last - body.first < 2) continue;
     const { words, land } = wordsOf(draft, body);
-    if (!words) continue;
     const name = nameOf(draft, body);
+    if (!named.has(name)) named.set(name, { body, name, land });
+    if (!words) continue;
     const others = byWords.get(words) ?? [];
     byWords.set(words, others);
     if (others.some((other) => other.name === name)) continue;
@@ -28,6 +30,7 @@ export function unifyBodies(draft: Draft): void {
     if (one) into.set(name, one);
     else if (others.length < MOST) others.push({ body, name, land });
   }
+  for (const [name, whole] of wholeOf(draft, [...named.values()])) if (!into.has(name)) into.set(name, into.get(whole.name) ?? whole);
   if (!into.size) return;
   for (const found of allClaims(draft)) {
     const one = found.ids || found.kind === 'person' ? undefined : into.get(nameOf(draft, found));
@@ -40,6 +43,29 @@ export function unifyBodies(draft: Draft): void {
         name: one.body.name ?? textOf(draft, one.body.first, one.body.last),
       });
   }
+}
+
+/** "Reserve Bank" beside one "Reserve Bank of Kiribati", "Ambassade de Suède" beside "Ambassade de Suède en Ouganda": names that another goes on from. */
+function wholeOf({ units, lexicon }: Draft, bodies: readonly Named[]): Map<string, Named> {
+  const found = new Map<string, Named>();
+  const begins = new Map<string, Named[]>();
+  const start = ({ body }: Named): string => units.key.slice(body.first, body.first + 2).join(' ');
+  for (const one of bodies) begins.set(start(one), [...(begins.get(start(one)) ?? []), one].slice(0, MOST));
+  for (const one of bodies) {
+    const { first, last } = one.body;
+    if (one.body.ids) continue;
+    const longer = begins.get(start(one))!.filter(({ body, name }) => {
+      const next = body.first + last - first;
+      return (
+        name !== one.name &&
+        next < body.last &&
+        (lexicon.OF.has(units.key[next]!) || lexicon.LOCATIVE.has(units.key[next]!)) &&
+        units.key.slice(first, last).every((key, i) => units.key[body.first + i] === key)
+      );
+    });
+    if (longer.length === 1) found.set(one.name, longer[0]!);
+  }
+  return found;
 }
 
 /** Bodies of the same words and of different lands. */

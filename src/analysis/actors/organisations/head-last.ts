@@ -34,10 +34,12 @@ export function english(draft: Draft, at: number): Claim | undefined {
     while (k < units.count && units.joined[k] && !claims[k] && ANY.ADJECTIVE_OF_STATE.test(units.key[k]!)) k++;
     const ministry = portfolioMinistry(draft, from, owner.country, true);
     if (ministry) return { ...ministry, first: owner.first, name: textOf(draft, owner.first, ministry.last) };
-    // "Zambia's constitutional court"
-    const court = possessive && !units.capital[from] && lexicon.NATIONAL_BODIES.includes(`${units.key[from]} ${units.key[from + 1]}`);
-    if (court && lexicon.STATE_BODIES.get(units.key[from + 1]!) === 'court')
-      return organisation(draft, owner.first, from + 2, 'court', owner.country, undefined);
+    // "Zambia's constitutional court", "the Kenyan Supreme Court"
+    const national = units.joined[from + 1] && lexicon.NATIONAL_BODIES.includes(`${units.key[from]} ${units.key[from + 1]}`);
+    // "Japan's [Supreme Court]" is named without whose it is; "Native American"
+    const apart = (possessive && units.capital[from]) || (units.capital[at - 1] && units.joined[at] && !claims[at - 1] && !units.opens[at - 1]);
+    if (national && !apart && !ANY.OF_ONLY.test(after(draft, from + 2)))
+      return organisation(draft, owner.first, from + 2, lexicon.STATE_BODIES.get(units.key[from + 1]!) ?? 'government', owner.country, undefined);
     const head = k < units.count && (units.joined[k] || k === from) && tokenStart(draft, k) === k ? units.key[k]! : '';
     let last = 0;
     let body = '';

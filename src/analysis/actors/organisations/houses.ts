@@ -1,3 +1,4 @@
+import type { Country } from '../../../model/knowledge.ts';
 import { ANY } from '../../lang/any.ts';
 import { before, between, type Claim, type Draft, ownCountry, tokenEnd } from '../draft.ts';
 import { isOfMany } from '../english-bodies.ts';
@@ -29,7 +30,10 @@ export function houseOf(draft: Draft, at: number, key: string): Claim | undefine
   if (lead && units.capital[at - 1] && !draft.lexicon.FUNCTION_WORDS.has(lead) && !known) return undefined;
   if (known && !(known.kind === 'demonym' && french)) return undefined;
   if (last === at + 1 && !french && !articleBefore(draft, at) && !(alone && !draft.lexicon.INDEFINITE.has(lead))) return undefined;
-  return organisation(draft, at, last, 'government', ownCountry(draft, at), bodyOf(draft, at, last));
+  // "le Sénat argentin"
+  const people = french && units.joined[last] ? claims[last] : undefined;
+  const country = people?.kind === 'demonym' ? people.country : ownCountry(draft, at);
+  return organisation(draft, at, people?.kind === 'demonym' ? people.last : last, 'government', country, bodyOf(draft, last, country));
 }
 
 /** An article before the house, with at most a few adjectives in small letters between. */
@@ -40,9 +44,8 @@ function articleBefore(draft: Draft, at: number): boolean {
   return false;
 }
 
-/** The house that the base knows of the text's country. */
-function bodyOf(draft: Draft, at: number, last: number): string | undefined {
-  const country = ownCountry(draft, at);
+/** The house that the base knows of a country. */
+function bodyOf(draft: Draft, last: number, country: Country | undefined): string | undefined {
   if (!country) return undefined;
   const word = draft.units.key[last - 1]!;
   const fits = draft.knowledge

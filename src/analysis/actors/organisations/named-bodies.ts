@@ -228,5 +228,8 @@ export function universityOf(draft: Draft, at: number): Claim | undefined {
     !claims[last + 1]
   )
     last = tokenEnd(draft, last + 1);
+  // "l'Université Boubacar Bâ de Tillabéri"
+  const town = !of && units.joined[last] && lexicon.OF.has(units.key[last] ?? '') && units.joined[last + 1] ? claims[last + 1] : undefined;
+  if (town && /^(?:place|capital)$/.test(town.kind) && town.first === last + 1) last = town.last;
   return organisation(draft, at, last, 'organisation', undefined, undefined);
 }

@@ -1,6 +1,6 @@
 import type { ActorType } from '../../../model/knowledge.ts';
 import { ANY, is } from '../../lang/any.ts';
-import { before, between, type Claim, type Draft, mainCountry, ownCountry, textOf, tokenEnd } from '../draft.ts';
+import { before, between, type Claim, type Draft, mainCountry, ownCountry, textOf, tokenEnd, tokenStart } from '../draft.ts';
 import { frenchTail, isAdjective, type Tail } from '../noun-tail.ts';
 import { officeKey } from '../office-key.ts';
 import { allAdjectives, armyOf, ministryOf, ofSomething, organisation, typeOfHead, writtenWithCapital } from './heads.ts';
@@ -187,6 +187,9 @@ export function nationalBody(draft: Draft, at: number): Claim | undefined {
   // "ministre des Forces armées", "Supreme Court of Appeal": part of an office, part of a longer name
   if (ANY.OF_MINISTERS.test(before(draft, at)) && ANY.MINISTER_STEM.test(units.key[at - 2] ?? '')) return undefined;
   if (!draft.lexicon.HEAD_FIRST && is(ANY.OF_ONLY, units.key[at + 2]) && units.capital[at + 3] && !draft.claims[at + 3]) return undefined;
+  // "the Independent National Electoral Commission": the name began before
+  const began = !lexicon.HEAD_FIRST && units.joined[at] && units.capital[at] && units.capital[at - 1] && !draft.claims[at - 1];
+  if (began && !lexicon.FUNCTION_WORDS.has(units.key[at - 1]!) && tokenStart(draft, at - 1) === at - 1) return undefined;
   // "ses forces armées": of whoever was named
   if (ANY.POSSESSIVE_OF_BODIES.test(before(draft, at))) return undefined;
   const phrases = phrasesOf(lexicon.NATIONAL_BODIES).get(units.key[at]!);

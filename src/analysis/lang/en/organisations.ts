@@ -22,6 +22,7 @@ export const NATIONAL_BODIES: readonly string[] = [
   'national assembly',
   'supreme court',
   'constitutional court',
+  'electoral commission',
   'presidential guard',
   'national guard',
   'national police',

@@ -1,6 +1,6 @@
 /** Words that stand before a person's name and are no part of it; folded. */
 export const CIVIL_TITLES: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx sir lady lord madam madame dame dr doctor prof professor rev reverend hon honourable honorable late alhaji alhaja hajia hajiya mallam malam malama alhadji ustaz ustadh engr barrister apostle otunba barr'.split(
+  'mr mrs ms miss mx sir lady lord madam madame dame dr doctor prof professor rev reverend hon honourable honorable late alhaji alhaja hajia hajiya mallam malam malama alhadji ustaz ustadh engr barrister apostle otunba asiwaju messrs barr'.split(
     ' ',
   ),
 );
