@@ -122,7 +122,8 @@ export function findOpening(units: readonly Unit[], verb: number, last: number, 
       const other = speechForm(unit.key, unit.bare);
       const lead = units[at - 1]!;
       if (BREAKS.has(unit.key) || (isPunct(lead, /^[،,]$/) && /^(?:وهو|وهي)$/.test(unit.key) && /^(?:ما|الامر)$/.test(units[at + 1]?.key ?? ''))) return null;
-      if (other?.participle && !SAYING.has(unit.key) && !other.frames.includes('k') && !PREPOSITIONS.has(lead.key)) return null;
+      // "أعلن S تعليق …، مستنكرا «…»": behind a comma whatever he does by speaking
+      if (other?.participle && !SAYING.has(unit.key) && (isPunct(lead, /^[،,]$/) || !other.frames.includes('k')) && !PREPOSITIONS.has(lead.key)) return null;
       // "يأمل أن يصدر تصريح، قائلا": who goes on is another's
       if (other?.participle && SAYING.has(unit.key) && isPunct(lead, /^[،,]$/) && units.slice(verb + 1, at).some(({ key }) => COMPLEMENTISERS.has(key)))
         return null;
@@ -176,8 +177,12 @@ export function contentEnd(units: readonly Unit[], first: number, last: number):
     const form = speechForm(unit.key, unit.bare) ?? speechForm(plainKey(unit), unit.bare.replace(/^[وف]/, ''));
     if (form?.participle && at > first && takesContent(units, at, last, form)) return comma ? at - 1 : at;
     const and = /^و/.test(unit.key) && speechForm(plainKey(unit), unit.bare.slice(1));
+    // "وصفتها بأنها «…» واستنكرت …": right behind marks another verb of speech
+    if (and && !and.participle && at > first && units[at - 1]!.type === 'marked' && !speechForm(unit.key, unit.bare)) return at;
     if (and && !and.participle && at > first + 1 && takesContent(units, at, last, and) && !speechForm(unit.key, unit.bare)) return comma ? at - 1 : at;
-    if (BREAKS.has(unit.key) && at > first + 1 && comma) return at - 1;
+    // "… وذلك في أول إجراء من نوعه": when and where, and no reason
+    const when = unit.key === 'وذلك' && /^(?:في|بعد|قبل|خلال|قبيل|عقب|غداه|منذ)$/.test(units[at + 1]?.key ?? '');
+    if (BREAKS.has(unit.key) && at > first + 1 && (comma || when)) return comma ? at - 1 : at;
     // "…، ثم عاد إلى كأسه", "…، لتنضم بذلك إلى": the writer goes on
     if (
       comma &&
@@ -261,6 +266,10 @@ export function contentsOf(units: readonly Unit[], from: number, to: number, pro
     }
     if (joined.length < stretches.length) return joined.map(({ marked }) => ({ kind: 'direct' as const, spans: [marked!.inner] }));
   }
+  // "أن «…»، إثر الهجوم": a comma right behind what the marks hold
+  const shut = units.indexOf(stretches[0]!) + 1;
+  if (before === 0 && stretches.length === 1 && shut < last && isPunct(units[shut], /^[،,]$/) && inside > LONGEST_NAMED)
+    return [{ kind: 'direct', spans: [stretches[0]!.marked!.inner] }];
   if (before === 0 && (out <= inside || out < 40) && (stretches.length === 1 || outside.every(({ key }) => key.length <= 2)))
     return stretches.map(({ marked }) => ({ kind: 'direct' as const, spans: [marked!.inner] }));
   // "إنه «…» خلال زيارته": behind what the marks hold an adjunct

@@ -51,7 +51,7 @@ function opensSecond(units: readonly Unit[], first: number, at: number): boolean
   const turn = /^و?لكن(?:ه|ها|هم)$|^حيث$/.test(units[at]!.key) ? at + 1 : at;
   const verb = units[turn];
   const form = verb?.type === 'word' ? speechForm(verb.key, verb.bare, true) : undefined;
-  if (!form || form.participle || form.frames.includes('x') || !takesContent(units, turn, units.length, form)) return false;
+  if (!form || form.participle || (turn === at && form.frames.includes('x')) || !takesContent(units, turn, units.length, form)) return false;
   return units.slice(first, at - 1).some((unit, i) => {
     const said = unit.type === 'word' ? (speechForm(unit.key, unit.bare, i === 0) ?? speechForm(plainKey(unit), unit.bare.replace(/^[وف]/, ''))) : undefined;
     return (said !== undefined && takesContent(units, first + i, at - 1, said)) || (i === 0 && accordingAt(units, first) > 0);

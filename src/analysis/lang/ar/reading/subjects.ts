@@ -110,7 +110,7 @@ const isPair = (key: string): boolean => {
 /** "بن إبراهيم النامي": a name whose first part nobody read. */
 const isCut = (name: string): boolean => /^[اإ]?بن \S+ \S/.test(name);
 /** Verbs before the subject of another: "كان S أكد", "لا تزال S تقول". */
-const IS_STILL = /^و?(?:كانت?|[يت]زال|زالت?|[يت]ظل|ظلت?|باتت?)$/;
+export const IS_STILL = /^و?(?:كانت?|[يت]زال|زالت?|[يت]ظل|ظلت?|باتت?)$/;
 const PLURAL = /(?:ون|ين|ان)$|^(?:شهود|سكان|اهالي|خبراء|نشطاء|نواب|ضباط|جنود|قاده|زعماء|طلاب|وزراء|اطباء|تجار|عمال|رعاه|رجال|شباب|اعضاء|اقارب)$/;
 
 /** Reads whoever a stretch of units names, as subject of the verb before it or as source behind "according to". */
@@ -135,6 +135,8 @@ export class SubjectReader {
       // what goes on agrees with the body
       if (own && own.confidence > 0.5) return { ...own, gender: undefined };
     }
+    // "ودعت الكينيين إلى": an oblique plural right behind such a verb is whom it tells
+    if (!source && first > 0 && /^ال.{2,}[^س]ين$/.test(units[first]?.key ?? '') && tells(units[first - 1]!.key)) return null;
     let unknown: Speaker | null = null;
     let governed = false;
     /** Whom a preposition or another noun holds, and what he is behind his name. */
@@ -710,8 +712,9 @@ export class SubjectReader {
     if (called) return called;
     // "الحزب المعارض «الفجر»": the name behind it, where nothing that a preposition holds stands between
     const near = end - at < LONGEST && !units.slice(at, end).some(({ key }) => /^(?:من|في)$/.test(key));
-    // "تتهم النقابة وزارة التعليم": another body
-    const another = cut.key.startsWith('ال') && BODY_HEADS.has(units[end]?.key ?? '');
+    // "تتهم النقابة وزارة التعليم", "أعلن الجيش فلانا «…»": another body, or whom it speaks of
+    const another =
+      cut.key.startsWith('ال') && (BODY_HEADS.has(units[end]?.key ?? '') || (BODY_HEADS.has(cut.key) && isPersonal(this.layer.draft.claims[units[end]?.token ?? -1])));
     const named = near && !another && end < units.length && units[end]!.type === 'word' ? this.layer.draft.claims[units[end]!.token] : undefined;
     // "أسرة رجل الأعمال فلان": they speak, not he
     const kin = KIN.test(withoutArticle(cut.key)) && named && isPersonal(named) && !named.clitic && named.first === units[end]!.token;

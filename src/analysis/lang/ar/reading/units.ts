@@ -73,8 +73,10 @@ export function speechMarks(draft: Draft): { speech: Marked[]; names: Marked[] }
       BODY_HEADS.has(words.tokens[first]?.fold ?? '') &&
       isVerb(lead) &&
       /^(?:[،,]|[^وف\p{P}].*)$/u.test(words.tokens[last + 1]?.fold ?? '');
-    // "وقالت «سي إن إن» إن": who speaks, and no words of his
-    const who = near && length <= LONGEST_BY && speechForm(lead, lead)?.participle === false && COMPLEMENTISERS.has(words.tokens[last + 1]?.fold ?? '');
+    // "وقالت «سي إن إن» إن", "أشارت «الحصيلة الأولى» إلى": who speaks, and no words of his
+    const said = near && length <= LONGEST_BY ? speechForm(lead, lead) : undefined;
+    const behind = words.tokens[last + 1]?.fold ?? '';
+    const who = said?.participle === false && (COMPLEMENTISERS.has(behind) || said.governs.has(behind));
     // "وتتهم «إيرا» السلطات": who accuses
     const accuses = near && length <= LONGEST_BY && speechForm(lead, lead)?.frames.includes('a') === true && words.tokens[last + 1]?.type === 'word';
     // "المتحدث باسم الجيش «بقيادة المشير» اللواء فلان": a remark amid who it is
