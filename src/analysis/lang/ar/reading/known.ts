@@ -338,7 +338,10 @@ export function claimStates(draft: Draft): void {
       (plain.length > 3 || isAgentForm(plain)) &&
       !NO_AGENT.test(plain) &&
       !NO_AGENT_NOW.test(plain) &&
-      (/[^ا]ت$/.test(plain) || (/^ت.{3}/.test(plain) && !isMasdar(lead))) &&
+      // "زيارته كينيا": no verb
+      !isMasdar(lead) &&
+      !/^[^اوف].ا.ته[ا]?$/.test(lead) &&
+      (/[^ا]ت$/.test(plain) || /^ت.{3}/.test(plain)) &&
       !claims[before]
     )
       return true;
@@ -348,7 +351,8 @@ export function claimStates(draft: Draft): void {
       (/^(?:و|ف|س)?ت.{3,}/.test(lead) || /^[وفس]?(?:تظل|تعد|تري|تود)$/.test(lead)) &&
       !isMasdar(lead) &&
       !PREPOSITIONS.has(lead) &&
-      !/ه$|ات$/.test(lead) &&
+      // "تأثير مالي", "وتحديدا كينيا": nouns and adverbs
+      !/ه$|ات$|ا$|^[وف]?ت..ي.$/.test(lead) &&
       !NO_AGENT_NOW.test(lead)
     )
       return true;

@@ -2,7 +2,7 @@ import type { Token } from '../../../document.ts';
 import { COMMON, GIVEN_NAMES, HONOURED, isMasdar, OF_TWO, PARTICLES, SURNAMES, WEAK_GIVEN } from '../common-words.ts';
 import { ADVERBS, COMPLEMENTISERS, DOCUMENTS, isAdjective, words as listed, PEOPLE, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
 import { BODY_HEADS } from '../organisations.ts';
-import { ROLE_HEADS, SOME } from '../roles.ts';
+import { ROLE_HEADS, SOME, UNNAMED } from '../roles.ts';
 import { isArabicWord } from '../roots.ts';
 import { NAMED_AFTER, TITLES } from '../titles.ts';
 import { type Draft, isBody, isPersonal } from './claims.ts';
@@ -11,9 +11,12 @@ import { isAgentForm, isRelay, isRelayed, speechForm } from './verbs.ts';
 
 const LONGEST = 6;
 
-/** على is a preposition, علي a name; أنا is "I", آنا a name. */
+/** على is a preposition, علي a name; أنا is "I", آنا a name; أمام is "before", إمام a name. */
 export const isGiven = (token: Token): boolean =>
-  GIVEN_NAMES.has(token.fold) && (token.fold !== 'علي' || bareOf(token).endsWith('ي')) && (token.fold !== 'انا' || bareOf(token).startsWith('آ'));
+  GIVEN_NAMES.has(token.fold) &&
+  (token.fold !== 'علي' || bareOf(token).endsWith('ي')) &&
+  (token.fold !== 'انا' || bareOf(token).startsWith('آ')) &&
+  !bareOf(token).startsWith('أمام');
 
 /** A word that cannot be part of a name. */
 export function isOrdinary(draft: Draft, at: number): boolean {
@@ -73,7 +76,7 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
   const { words, claims } = draft;
   const ofParticle = (at: number): boolean => at - 2 >= first && PARTICLES.has(words.tokens[at - 2]!.fold);
   let end = from;
-  while (end < words.count && end - first < LONGEST && (end === from || words.joined[end])) {
+  while (end < words.count && (end - first < LONGEST || (end - first < 2 * LONGEST && PARTICLES.has(words.tokens[end]!.fold))) && (end === from || words.joined[end])) {
     const key = words.tokens[end]!.fold;
     // "فيصل السويدي": a family of a people's name
     if (claims[end] && !isPersonal(claims[end]) && !(claims[end]!.kind === 'demonym' && isFamilyOf(draft, first, end))) break;
@@ -105,14 +108,18 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
     if (PARTICLES.has(key) || OF_TWO.has(key)) {
       if (end > first && key === 'ام' && !GIVEN_NAMES.has(words.tokens[end + 1]?.fold ?? '')) break;
       if (end + 1 >= words.count || !words.joined[end + 1] || words.tokens[end + 1]!.type !== 'word') break;
+      // "شيخ نور أمام الصحافيين": a whole name of its own
+      if (PREPOSITIONS.has(words.tokens[end + 1]!.fold) && !isGiven(words.tokens[end + 1]!)) {
+        if (GIVEN_NAMES.has(key)) end++;
+        break;
+      }
       end += 2;
       continue;
     }
     // "منيرة عبدالله الاستيقاظ", "عمر ابن السيدة"
     if (end > first && hasArticle(words.tokens[end]!) && isMasdar(key.slice(2))) break;
-    // "محاكمة البشير مسألة وقت"
-    if (end === first + 1 && hasArticle(words.tokens[first]!) && bareOf(words.tokens[end]!).endsWith('ة') && !isGiven(words.tokens[end]!) && !SURNAMES.has(key))
-      break;
+    // "محاكمة البشير مسألة وقت", "ظل الساعدي قيد الإقامة"
+    if (end === first + 1 && hasArticle(words.tokens[first]!) && !hasArticle(words.tokens[end]!) && isEveryday(draft, end)) break;
     if (end > first && key === 'ابن' && TITLES.has(words.tokens[end + 1]?.fold ?? '')) break;
     // "صائب عريقات الأمين العام": his office
     if (end > first && ROLE_HEADS.has(key) && hasArticle(words.tokens[end]!) && words.joined[end + 1] && isAdjective(words.tokens[end + 1]?.fold ?? '')) break;
@@ -148,6 +155,22 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
     // "نايف غازي بيان الحربي": behind two given names any word and a family's name
     if (end - first === 2 && !hasArticle(words.tokens[end]!) && words.tokens.slice(first, end).every(isGiven) && hasFamily(draft, end + 1)) {
       end += 2;
+      break;
+    }
+    // "رئيس الحكومة يوسف الشاهد": a noun for somebody is a family's name right behind one given name, where nothing describes it
+    if (end === first + 1 && isOfOne(draft, first, end)) {
+      end++;
+      break;
+    }
+    // "حسن شيخ محمود": within a name
+    if (key === 'شيخ' && isSheikh(draft, end)) {
+      end++;
+      continue;
+    }
+    // "النائب عبد الله أبشروا: «…»": no verb of several before what one says
+    const wa = end > first && /[^اوي]وا$/.test(key) && /^(?::|ان|انه|انها)$/.test(words.tokens[end + 1]?.fold ?? '');
+    if (wa) {
+      end++;
       break;
     }
     if (isOrdinary(draft, end)) break;
@@ -199,6 +222,21 @@ const isSetOff = ({ words }: Draft, first: number, last: number): boolean => {
   const behind = words.tokens[last]?.fold ?? '';
   return /^ان/.test(behind) || (behind === '،' && words.tokens[first - 1]?.fold === '،');
 };
+
+/** "شيخ" without its article before a given name, behind another or a verb of speech. */
+const isSheikh = ({ words }: Draft, at: number): boolean => {
+  const next = words.tokens[at + 1];
+  return words.joined[at + 1] === 1 && next !== undefined && isGiven(next) && words.joined[at] === 1 && isGiven(words.tokens[at - 1]!);
+};
+
+/** A definite noun for somebody, no office, behind a given name that is no word as well. */
+function isOfOne({ words, claims }: Draft, first: number, at: number): boolean {
+  const { fold } = words.tokens[at]!;
+  const given = isGiven(words.tokens[first]!) && !WEAK_GIVEN.has(words.tokens[first]!.fold) && !hasArticle(words.tokens[first]!);
+  if (!given || !hasArticle(words.tokens[at]!) || !PEOPLE.has(fold) || BODY_HEADS.has(fold) || TITLES.has(fold)) return false;
+  const next = words.tokens[at + 1];
+  return isFamily(fold) && UNNAMED.has(fold.slice(2)) && !(next && words.joined[at + 1] && (hasArticle(next) || claims[at + 1]));
+}
 
 /** "هنري ويتمور،": behind one given name that somebody's people, office or verb precedes, وي opens a family's name. */
 function isOfW({ words, claims }: Draft, first: number, at: number): boolean {

@@ -268,9 +268,9 @@ const isParticiple = (noun: string, key: string): boolean =>
   ![BODY_HEADS, ROLE_HEADS, DOCUMENTS, TITLES, PEOPLE].some((list) => list.has(key) || list.has(key.replace(/ين$/, ''))) &&
   !isMasdar(key);
 
-/** "الحكومة المقالة": a feminine adjective behind a feminine noun. */
+/** "الحكومة المقالة": a feminine adjective behind a feminine noun; no "الزيارة". */
 export const agreesWith = (noun: string, key: string): boolean =>
-  /^(?:[وب]?ال|لل).+ه$/.test(noun) && /^ال.{2,}ه$/.test(key) && isArabicWord(key) && ![BODY_HEADS, ROLE_HEADS, DOCUMENTS, TITLES].some((list) => list.has(key));
+  /^(?:[وب]?ال|لل).+ه$/.test(noun) && /^ال.{2,}ه$/.test(key) && isArabicWord(key) && !/^ال[^م].ا.ه$/.test(key) && ![BODY_HEADS, ROLE_HEADS, DOCUMENTS, TITLES].some((list) => list.has(key));
 
 const tellsAla = new WeakMap<Document, boolean>();
 

@@ -5,6 +5,7 @@ import { markHabits } from '../../marks.ts';
 import { ABBREVIATIONS } from '../abbreviations.ts';
 import { COMPLEMENTISERS, isAdjective, words as listed, PREPOSITIONS, RELATIVES } from '../grammar.ts';
 import { BODY_HEADS, NAMED_BEFORE, TITLED } from '../organisations.ts';
+import { ROLE_HEADS } from '../roles.ts';
 import { NAMED_AFTER, TITLES } from '../titles.ts';
 import { type Draft, isPersonal } from './claims.ts';
 import { bareOf, withoutAnd } from './text.ts';
@@ -55,7 +56,9 @@ export function speechMarks(draft: Draft): { speech: Marked[]; names: Marked[] }
     // "البرنامج التدريبي «…»": an adjective between
     const noun = near && isAdjective(lead) && words.joined[first - 2] ? words.tokens[first - 3]!.fold.replace(/^[وبل](?=..)/, '') : lead;
     const heads = (key: string): boolean => NAMED_BEFORE.has(key) || NAMED_AFTER.has(key);
-    const labelled = (length <= LONGEST_NAME && (heads(lead) || heads(noun))) || (length <= LONGEST_TITLE && (TITLED.has(lead) || TITLED.has(noun)));
+    // "أفاد مراسل «الأفق»، فلان": whose he is
+    const his = near && length <= LONGEST_NAME && ROLE_HEADS.has(lead) && !/^(?:ال|لل)/.test(lead) && !/[اه]$/.test(lead);
+    const labelled = his || (length <= LONGEST_NAME && (heads(lead) || heads(noun))) || (length <= LONGEST_TITLE && (TITLED.has(lead) || TITLED.has(noun)));
     const told = length <= LONGEST_NAME && /(?:^|[\s،])[وف]?ل(?:\u0640+\s?)?$/.test(doc.text.slice(Math.max(0, marked.start - 6), marked.start));
     // "في حديث مع «…»", "عبر «تويتر»", "محطة التلفزيون العامة «…»"
     const by =
