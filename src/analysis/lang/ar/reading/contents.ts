@@ -2,6 +2,7 @@ import type { QuoteKind } from '../../../../model/analysis.ts';
 import type { Span } from '../../../../model/span.ts';
 import { COMPLEMENTISERS, GOVERNED, NO_REPORT_BEFORE, PREPOSITIONS, TEMPORAL, WITH_PRONOUN } from '../grammar.ts';
 import { foldArabic } from '../letters.ts';
+import { ROLE_HEADS } from '../roles.ts';
 import { isArabicWord } from '../roots.ts';
 import { speaksHimself } from './first-person.ts';
 import { isBelief, isSayingNoun } from './saying.ts';
@@ -66,7 +67,8 @@ function opensOwn(units: readonly Unit[], at: number, last: number): boolean {
     (verb && isAgentForm(verb)) || /^(?:انا|نحن|انني|اننا|اسمي|لدي|لدينا)$/.test(unit.key) || /^ن.{3,}$/.test(unit.key) || /.{3}(?:نا|يت)$/.test(unit.key);
   // "وأضاف ستكون الساعات المقبلة": what is to come is no subject
   if (/^س[يت].{2,}$/.test(unit.key) && isArabicWord(unit.key.slice(1))) return true;
-  return own && !speechForm(unit.key, unit.bare) && (verb !== '' || speaksHimself(units.slice(at, last)));
+  // "وأضاف مراسلنا أن": ours, and not we
+  return own && !ROLE_HEADS.has(unit.key.slice(0, -2)) && !speechForm(unit.key, unit.bare) && (verb !== '' || speaksHimself(units.slice(at, last)));
 }
 
 /** The first thing behind a verb that opens what was said. */

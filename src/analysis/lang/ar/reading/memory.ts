@@ -81,6 +81,14 @@ export class Memory {
     return alone && this.met({ gender: found.gender, plural: false } as VerbForm) ? { ...found, confidence: Math.min(found.confidence, 0.7) } : who;
   }
 
+  /** "المسؤول الفرنسي": of the country of whoever spoke, and nothing else is told. */
+  private isOfCountry({ name, mention: { start } }: Speaker): boolean {
+    const { roles, entities } = this.layer;
+    const of = /^ال\S+ ال\S+$/.test(name) ? roles.find((role) => role.start === start)?.country : undefined;
+    const one = this.speaker?.entity ?? this.topic?.entity;
+    return of !== undefined && one !== null && one !== undefined && (entities[one]!.country ?? roles.find(({ entity, country }) => entity === one && country)?.country) === of;
+  }
+
   private recalled(found: Speaker, same: boolean): Speaker {
     const { speaker } = this;
     if (found.entity === null && found.head === LATTER && (!speaker || (this.topic && this.topicAt > this.at))) {
@@ -88,7 +96,7 @@ export class Memory {
       if (met && !met.body) return { ...met, mention: found.mention, chain: [...found.chain, { how: 'name', text: met.name }] };
     }
     // "المسؤولة", "الخبير": whoever was spoken of, by what he is; never certain
-    if (found.entity === null && SOME_OFFICE.test(found.head) && /^(?:[لب]?ال|لل)\S+$/.test(found.name)) {
+    if (found.entity === null && SOME_OFFICE.test(found.head) && (/^(?:[لب]?ال|لل)\S+$/.test(found.name) || this.isOfCountry(found))) {
       const near = [this.now - this.at <= REACH ? speaker : null, this.now - this.topicAt <= 2 ? this.topic : null];
       const who = near.find((one) => one && one.entity !== null && !one.body && agreesWith(one, found));
       if (who && who.head !== found.head)

@@ -90,7 +90,7 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
     // المتحدث باسم "الدوائر الاستثنائية": whatever stands between marks behind such a noun
     if (
       /^[«"“”]$/.test(words.tokens[end]!.fold) &&
-      (words.tokens[end - 1]!.fold === 'باسم' || BODY_HEADS.has(words.tokens[end - 1]!.fold) || NAMED_BEFORE.has(words.tokens[end - 1]!.fold))
+      (words.tokens[end - 1]!.fold === 'باسم' || (end === at + 1 && !definite) || BODY_HEADS.has(words.tokens[end - 1]!.fold) || NAMED_BEFORE.has(words.tokens[end - 1]!.fold))
     ) {
       let shut = end + 1;
       while (shut < words.count && shut - end < 7 && words.tokens[shut]!.type === 'word') shut++;
@@ -166,6 +166,8 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
       end++;
       continue;
     }
+    // "الوزير النيجري في ديفا": where he is
+    if (key === 'في' && definite && /^ال(?:وزير|رييس|ملك|امير|سلطان)ه?$/.test(head)) break;
     if (GOES_ON.has(key) || (key === 'مع' && /(?:علاقات|تعاون)$/.test(words.tokens[end - 1]!.fold))) {
       if (end + 1 >= words.count || (!words.joined[end + 1] && !/^[«"“”]$/.test(words.tokens[end + 1]!.fold)) || (unnamed && !/^(?:في|من|باسم)$/.test(key)))
         break;
@@ -238,7 +240,9 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
       const and = withoutAnd(key);
       if (speechForm(and, and)) break;
     }
-    if (unnamed && !/ي$|يه$|ون$|ين$|ه$/.test(key) && end > at + 1) break;
+    // "مصدر في حكومة جوبا": whose the body is
+    const whose = BODY_HEADS.has(words.tokens[end - 1]!.fold);
+    if (unnamed && !whose && !/ي$|يه$|ون$|ين$|ه$/.test(key) && end > at + 1) break;
     // "رئيس الرابطة في كيبي": the place ends it
     if (end > at + 1 && GOES_ON.has(words.tokens[end - 1]!.fold) && isForeignPlace(key)) closed = true;
     // "ثمن والي كيديماغا جهود …": behind a place that nobody knows a noun is what he spoke of

@@ -43,6 +43,7 @@ const COURTEOUS = /^(?:سمو|جلالت|فخامت|معالي|سيادت|سعا
 const bareEnd = ({ bare }: Unit): string => bare;
 const LONGEST = 9;
 const LONGEST_OFFICE = 8;
+const LONGEST_UNKNOWN = 6;
 /** So far behind an office its holder's name may stand, other offices between. */
 const FURTHEST = 24;
 /** Whose tongue it is stands near. */
@@ -71,10 +72,12 @@ const AGAIN: ReadonlyMap<string, readonly ActorType[]> = new Map<string, readonl
 const WITH_OBJECT = /^(?:لي|لنا|له|لها|لهم|به|بها|بهم|منه|منها|عنه|عنها|عليه|عليها|اليه|اليها|فيه|فيها|معه|معها|لديه|لديها|عنهم|اليهم)$/;
 /** "بيانه", "نشرتها": the noun without whose it is. */
 const ownForms = (key: string): readonly string[] => [key, key.replace(/(?:ه|ها|هم)$/, ''), key.replace(/ت(?:ه|ها|هم)$/, 'ه')];
-/** "بيانات رسمية", "دراسة جديدة": an adjective behind an indefinite document. */
+/** "بيانات رسمية", "دراسة جديدة": an adjective behind a document. */
 const describes = (units: readonly Unit[], noun: number, at: number): boolean => {
   const { key, type } = units[at]!;
-  if (type !== 'word' || units[noun]!.key.startsWith('ال') || /^(?:ال|لل|بال)|^منشوره?$/.test(key) || PREPOSITIONS.has(key)) return false;
+  // "الحصيلة الرسمية"
+  if (units[noun]!.key.startsWith('ال')) return type === 'word' && isAdjective(key);
+  if (type !== 'word' || /^(?:ال|لل|بال)|^منشوره?$/.test(key) || PREPOSITIONS.has(key)) return false;
   return (
     /.{2}يه?$/.test(key) ||
     (/^م[^ا].{2,3}$/.test(key) && isArabicWord(key) && !isMasdar(key) && !TITLES.has(key) && !/ه$/.test(units[noun]!.key)) ||
@@ -195,6 +198,12 @@ export class SubjectReader {
       if (!governed && COURTEOUS.test(unit.key)) return this.latter(units, at, at);
       // "هذا الأخير"
       if (/^(?:هذا|هذه)$/.test(unit.key) && /^الاخيره?$/.test(units[at + 1]?.key ?? '') && at + 1 < last) return this.latter(units, at);
+      // "دولة قطر": the state behind it
+      const state = unit.key === 'دوله' ? this.layer.draft.claims[units[at + 1]?.token ?? -1] : undefined;
+      if (state && isBody(state)) {
+        at++;
+        continue;
+      }
       // "هذا المصدر", "ذات المصادر"
       if (/^(?:هذا|هذه|ذات|نفس|هولاء)$/.test(unit.key) && at + 1 < last) {
         at++;
@@ -528,12 +537,18 @@ export class SubjectReader {
             ? SURE.open
             : body
               ? SURE.body
-              : found.kind === 'person' && found.last - found.first > 2 && isEveryday(this.layer.draft, found.last - 1)
+              : found.kind === 'person' && (this.goesOn(found) || (found.last - found.first > 2 && isEveryday(this.layer.draft, found.last - 1)))
                 ? SURE.open
                 : SURE.name,
       head: withoutArticle(foldArabic(text.split(/\s/)[0]!)),
       last: found.last,
     };
+  }
+
+  /** Does a word follow that nobody reads: more of the name, perhaps? */
+  private goesOn({ last }: Claim): boolean {
+    const { words, claims } = this.layer.draft;
+    return last < words.count && words.joined[last] === 1 && !claims[last] && !shuts(this.layer.draft, last);
   }
 
   /** "محامي الوزير السابق فلان", "مدير حملة المرشح فلان": no comma tells whose name it is. */
@@ -581,7 +596,7 @@ export class SubjectReader {
         plural: false,
         // "محامي الوزير السابق فلان", "شقيق الضحية فلان": the name may be either's
         confidence:
-          beside && (this.mayBeOf(phrase, head) || isCut(one.name))
+          beside && (this.mayBeOf(phrase, head) || isCut(one.name) || (!one.known && this.goesOn(this.layer.draft.claims[tokenAt(words.tokens, beside.start)]!)))
             ? SURE.open
             : beside
               ? SURE.name
@@ -783,12 +798,14 @@ export class SubjectReader {
     const name = SURNAMES.has(units[at]!.key);
     while (
       end < last &&
-      end - at < 5 &&
+      end - at < LONGEST_UNKNOWN &&
       units[end]!.type === 'word' &&
       // "ماكرون الانقلاب": behind a name the object
       !(name && end > at) &&
-      !PREPOSITIONS.has(units[end]!.key) &&
-      !TEMPORAL.has(units[end]!.key) &&
+      // "المدافعون عن الحقوق"
+      !(PREPOSITIONS.has(units[end]!.key) && !(units[end]!.key === 'عن' && /دفاع$/.test(units[end - 1]!.key))) &&
+      // "الادعاء العام": no year
+      !(TEMPORAL.has(units[end]!.key) && !(end > at && units[end]!.key === 'العام')) &&
       !RELATIVES.has(units[end]!.key) &&
       !ADVERBS.has(units[end]!.key) &&
       !/^(?:لن|لم|لا|قد|سوف|ليس|ليست)$/.test(units[end]!.key) &&
