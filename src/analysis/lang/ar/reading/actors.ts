@@ -9,9 +9,9 @@ import { TITLES } from '../titles.ts';
 import { claimBodies } from './bodies.ts';
 import { allClaims, type Claim, type Draft, drop, isBody, isPersonal, put } from './claims.ts';
 import { claimKnown, claimStates } from './known.ts';
-import { isForeign, isOrdinary } from './names.ts';
+import { isForeign, isOrdinary, shuts } from './names.ts';
 import { claimHolders, findPersons, findSurnames } from './persons.ts';
-import { findRoles, officeKeyOf, type Role } from './roles.ts';
+import { findRoles, isAli, officeKeyOf, type Role } from './roles.ts';
 import { sameBySound } from './spellings.ts';
 import { cutsOf, readWords } from './text.ts';
 
@@ -196,7 +196,7 @@ function link(draft: Draft, phrases: readonly Role[], reader: ReaderKnowledge): 
       };
       return { ...base, entity, how: 'apposition' as const, name: nameAt.get(words.tokens[draft.claims[beside]!.first]!.start)! };
     }
-    // "الرئيس بازوم": one of whom nothing is known is not whoever holds the office
+    // "الرئيس بازوم": one of whom nothing is known is not whoever was called so
     const next = phrase.last;
     const stranger =
       phrase.last - phrase.first === 1 &&
@@ -205,6 +205,8 @@ function link(draft: Draft, phrases: readonly Role[], reader: ReaderKnowledge): 
       !draft.claims[next] &&
       !isOrdinary(draft, next) &&
       isForeign(draft, next, next + 1, true);
+    // "وزير الخارجية التركي حقان ألتاي": nor whoever holds the office
+    const another = next < words.count && words.joined[next] === 1 && !draft.claims[next] && (isAli(draft, next) || !(isOrdinary(draft, next) || shuts(draft, next)));
     if (!phrase.unnamed && phrase.definite && !stranger) {
       const held =
         (phrase.country ? byHead.get(`${key} ${phrase.country}`) : undefined) ??
@@ -215,7 +217,7 @@ function link(draft: Draft, phrases: readonly Role[], reader: ReaderKnowledge): 
       const again = held && !(phrase.country && held.country && phrase.country !== held.country) ? held.entity : undefined;
       if (again !== undefined && (!phrase.country || !entities[again]!.country || phrase.country === entities[again]!.country))
         return { ...base, entity: again, how: 'apposition' as const, told: entities[again]!.description ?? text };
-      const fact = holderOf(key, phrase);
+      const fact = another ? undefined : holderOf(key, phrase);
       if (fact) {
         const actor = knowledge.actor(fact.person)!;
         if (!actor.gender || actor.gender === phrase.gender) return { ...base, entity: known(actor, fact), how: 'office' as const, fact };

@@ -257,6 +257,10 @@ export function contentsOf(units: readonly Unit[], from: number, to: number, pro
   const words = (unit: Unit): number => (unit.marked ? unit.marked.inner.end - unit.marked.inner.start : 0);
   const inside = stretches.reduce((sum, unit) => sum + words(unit), 0);
   const out = outside.reduce((sum, unit) => sum + unit.end - unit.start + 1, 0);
+  // "أن «…» مع الأطراف، وأن «…»": the second clause is told by the same verb
+  const also = stretches.slice(1);
+  if (before === 0 && also.length && also.every((unit) => /^وب?ان(?:ه|ها|هم)?$/.test(units[units.indexOf(unit) - 1]!.key)))
+    return stretches.map(({ marked }) => ({ kind: 'direct' as const, spans: [marked!.inner] }));
   // the marks open the clause: it is theirs; what follows them is an adjunct where it is short
   // "«…» مما أثار «…»": a second stretch among the writer's own words is another matter
   if (before === 0 && stretches.length > 1) {

@@ -84,7 +84,11 @@ export function marksOf(
         },
       ];
   }
-  return marked.map((unit) => ({ kind: 'direct' as const, spans: [unit.marked!.inner] }));
+  // "هتفوا «…» و«…»، وأحرقوا …": what stands far behind is another matter
+  const far = (unit: Unit, i: number): boolean =>
+    i > 0 && units.slice(units.indexOf(marked[i - 1]!) + 1, units.indexOf(unit)).filter(({ type }) => type === 'word').length > MOST_BETWEEN;
+  const last = marked.findIndex(far);
+  return marked.slice(0, last < 0 ? undefined : last).map((unit) => ({ kind: 'direct' as const, spans: [unit.marked!.inner] }));
 }
 
 /** "اعتبر S خروج الحكومة خطأ تاريخيا": what is judged and how, without a conjunction. */
@@ -143,6 +147,8 @@ function behindOffice(pen: Pen, units: readonly Unit[], from: number, last: numb
   return isComma(units[shut]) && told ? shut + 1 : at;
 }
 const LONGEST_OFFICE = 10;
+/** So many words may part two stretches between marks behind one verb. */
+const MOST_BETWEEN = 7;
 
 /** "بالمماطلة", "بعدم الجدية", "باغتياله": what somebody is accused of; no place and no time. */
 function chargeAt(pen: Pen, units: readonly Unit[], first: number, last: number): number {

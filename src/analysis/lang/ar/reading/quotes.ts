@@ -4,7 +4,7 @@ import { accordingAt, readAccording } from './according.ts';
 import type { ArabicLayer } from './actors.ts';
 import { takesContent } from './contents.ts';
 import { isComma } from './cues.ts';
-import { readAnswer, readCalled, readFloating } from './floating.ts';
+import { readAnswer, readAside, readCalled, readFloating } from './floating.ts';
 import { readNominal } from './nominal.ts';
 import { readDocument, readHeadline, readRelay, readTail } from './passing.ts';
 import { Pen } from './pen.ts';
@@ -23,6 +23,7 @@ export function findQuotes(doc: Document, layer: ArabicLayer): Resolved[] {
     if (pen.answered === clause.block || readAnswer(pen, clause)) return;
     for (const part of parts(clause)) {
       readHeadline(pen, part) || readAccording(pen, part) || readRelay(pen, part) || readDocument(pen, part) || readTail(pen, part);
+      readAside(pen, part);
       readVerbs(pen, part);
       readNominal(pen, part);
       readCalled(pen, part);

@@ -59,7 +59,10 @@ export function verb(pen: Pen, clause: Clause, cue: Cue, nested: boolean): numbe
   const { units } = clause;
   const { at, form } = cue;
   const frames = form.frames;
-  const opening = findOpening(units, at, units.length, form);
+  const found = findOpening(units, at, units.length, form);
+  // "«…»، تقول S، قبل أن تضيف: «…»": the words behind another verb are that verb's
+  const left = form.participle || !isComma(units[at - 1]) ? null : markedBefore(pen, units, at);
+  const opening = left && found && units.slice(at + 2, found.subjectEnd).some((_unit, i) => cueAt(units, at + 2 + i)) ? null : found;
   const parted = partedBy(pen, units, cue, opening);
   const cueSpan = { start: units[at]!.start + (cue.and ? 1 : 0), end: units[at]!.end };
   // "وختم بالقول إن"
@@ -123,10 +126,10 @@ export function verb(pen: Pen, clause: Clause, cue: Cue, nested: boolean): numbe
   }
   if (nested) return -1;
   // "«…»، قال S": the words stand before their verb
-  const left = markedBefore(pen, units, at);
-  if (left) {
+  const words = left ?? markedBefore(pen, units, at);
+  if (words) {
     const who = speakerOf(pen, clause, cue, clauseEnd(units, at + 1), false);
-    pen.give('direct', [left.marked!.inner], 'inversion', cueSpan, form.lemma, who?.who ?? null, units, form);
+    pen.give('direct', [words.marked!.inner], 'inversion', cueSpan, form.lemma, who?.who ?? null, units, form);
     return at + 1;
   }
   if (form.lemma === 'اعتبر' && form.tense !== 'present') return readJudged(pen, units, cue, cueSpan);

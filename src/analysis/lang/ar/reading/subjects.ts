@@ -256,8 +256,9 @@ export class SubjectReader {
         if (described) return described;
         if (
           !unknown &&
-          // "واختتم حديثه قائلا"
+          // "واختتم حديثه قائلا", "وختم رسالته بالقول"
           !OCCASIONS.has(unit.key) &&
+          !(/(?:ه|ها|هم)$/.test(bareEnd(unit)) && ownForms(unit.key).some((one) => DOCUMENTS.has(one))) &&
           !(at > first && /^و/.test(unit.key)) &&
           !(/^(?:بال|لل|ب|ل)/.test(unit.key) && (at > first || isArabicWord(unit.key) || isArabicWord(unit.key.slice(1)) || /^(?:بال|لل)/.test(unit.key))) &&
           !DOCUMENTS.has(unit.key)
@@ -329,6 +330,12 @@ export class SubjectReader {
       // "الناطق باسم الحركة (متمردون) فلان"
       const shut = unit.key === '(' ? units.findIndex(({ key }, i) => i > at && i < at + LONGEST_OFFICE && key === ')') : -1;
       if (shut > 0) {
+        // "وزير الدفاع (فلان)": who holds it
+        const held = at === first ? this.layer.draft.claims[units[at + 1]!.token] : undefined;
+        if (isPersonal(held) && this.unitAfter(units, at + 1, held!.last) === shut) {
+          const named = this.ofName(units[at + 1]!.token);
+          return named && { ...named, chain: [...office.chain, ...named.chain], last: units[shut]!.token + 1 };
+        }
         at = shut + 1;
         continue;
       }

@@ -58,7 +58,9 @@ export function speechMarks(draft: Draft): { speech: Marked[]; names: Marked[] }
     const heads = (key: string): boolean => NAMED_BEFORE.has(key) || NAMED_AFTER.has(key);
     // "أفاد مراسل «الأفق»، فلان": whose he is
     const his = near && length <= LONGEST_NAME && ROLE_HEADS.has(lead) && !/^(?:ال|لل)/.test(lead) && !/[اه]$/.test(lead);
-    const labelled = his || (length <= LONGEST_NAME && (heads(lead) || heads(noun))) || (length <= LONGEST_TITLE && (TITLED.has(lead) || TITLED.has(noun)));
+    // "ردد المحتجون شعارات مثل «…»": words that are shouted are said
+    const titled = length <= LONGEST_TITLE && (TITLED.has(lead) || TITLED.has(noun)) && !isShouted(draft, first);
+    const labelled = his || (length <= LONGEST_NAME && (heads(lead) || heads(noun))) || titled;
     const told = length <= LONGEST_NAME && /(?:^|[\s،])[وف]?ل(?:\u0640+\s?)?$/.test(doc.text.slice(Math.max(0, marked.start - 6), marked.start));
     // "في حديث مع «…»", "عبر «تويتر»", "محطة التلفزيون العامة «…»"
     const by =
@@ -95,6 +97,13 @@ export function speechMarks(draft: Draft): { speech: Marked[]; names: Marked[] }
     (covered || labelled || told || by || adjective || body || who || accuses || alone || remark ? names : speech).push(marked);
   }
   return { speech, names };
+}
+
+/** Does a verb of shouting stand before, in the same paragraph? */
+function isShouted({ words }: Draft, first: number): boolean {
+  for (let at = first - 1; at >= 0 && first - at < 12 && words.block[at] === words.block[first]; at--)
+    if (/^[وف]?[يت]?(?:ردد|هتف)(?:ت|وا|ون)?$/.test(words.tokens[at]!.fold)) return true;
+  return false;
 }
 
 /** Is a token the last of a noun for an outlet and its adjectives? */
