@@ -1,7 +1,7 @@
 import type { Country } from '../../../../model/knowledge.ts';
 import type { Document } from '../../../document.ts';
 import { GIVEN_NAMES, isMasdar, PARTICLES, SURNAMES, WEAK_GIVEN } from '../common-words.ts';
-import { COMPLEMENTISERS, DOCUMENTS, isAdjective, OCCASIONS, PEOPLE, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
+import { ADVERBS, COMPLEMENTISERS, DOCUMENTS, isAdjective, OCCASIONS, PEOPLE, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
 import { foldArabic } from '../letters.ts';
 import { BODY_HEADS, NAMED_BEFORE } from '../organisations.ts';
 import { ROLE_HEADS, UNNAMED } from '../roles.ts';
@@ -32,6 +32,8 @@ const LONGEST = 14;
 const COURTESY = /^ال(?:دكتوره?|مهندسه?|سيده?|استاذه?|عقيد|لواء|عميد|جنرال|نقيب|فريق)$/;
 /** Prepositions that go on with an office: "in", "for", "with", "of". */
 const GOES_ON = new Set(['في', 'باسم', 'لدي', 'من', 'عن', 'علي', 'الي', 'ضد', 'بين'].map(foldArabic));
+/** Offices that no place and nothing else ends: what a preposition holds behind them is another matter. */
+const ENDS_SOON = /^ال(?:وزير|رييس|ملك|امير|سلطان|صحفي|صحافي|نظير|قايد|كاتب)ه?$/;
 const FEMININE = new Set(['مصادر', 'قوات', 'سلطات', 'المصادر', 'السلطات', 'القوات']);
 
 /** All role phrases of the text, in order, none within another. */
@@ -67,7 +69,8 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
     at > 0 &&
     words.joined[at] &&
     (PARTICLES.has(words.tokens[at - 1]!.fold) || GIVEN_NAMES.has(words.tokens[at - 1]!.fold)) &&
-    /^(?:الشيخ|شيخ|الامين|امين)$/.test(head)
+    /^(?:الشيخ|شيخ|الامين|امين)$/.test(head) &&
+    words.tokens[at + 1]?.fold !== 'العام'
   )
     return undefined;
   // "مؤتمر صحفي"
@@ -110,7 +113,7 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
       if (/^(?:demonym|country|capital|place)$/.test(found.kind)) {
         if (found.clitic === 'و') break;
         if (!country && found.kind !== 'place' && !/[بل]/.test(found.clitic)) country = found.country;
-      } else if (closed && !found.clitic && !GOES_ON.has(words.tokens[end - 1]!.fold)) break;
+      } else if (closed && found.clitic !== 'ل' && !GOES_ON.has(words.tokens[end - 1]!.fold)) break;
       closed = true;
       end = found.last;
       continue;
@@ -132,8 +135,8 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
       end++;
       continue;
     }
-    // "للمرة الثانية": how often
-    if (key === 'للمره') break;
+    // "للمرة الثانية": how often; "مسؤول بشكل مباشر": how; "ترشح الرئيس للانتخابات": for what
+    if (key === 'للمره' || (ADVERBS.has(key) && !hasArticle(words.tokens[end]!)) || (end === at + 1 && /^لل.{2}/.test(key) && ENDS_SOON.test(head))) break;
     if (/^(?:ال|وال|بال|لل|كال|فال)/.test(key) && key.length > 4) {
       // two definite nouns are two phrases; an adjective goes on
       if (
@@ -166,8 +169,8 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
       end++;
       continue;
     }
-    // "الوزير النيجري في ديفا": where he is
-    if (key === 'في' && definite && /^ال(?:وزير|رييس|ملك|امير|سلطان)ه?$/.test(head)) break;
+    // "الوزير النيجري في ديفا", "قرار الرئيس الأميركي من حيث المبدأ": where he is, and what it was about
+    if (definite && key !== 'باسم' && GOES_ON.has(key) && ENDS_SOON.test(head)) break;
     if (GOES_ON.has(key) || (key === 'مع' && /(?:علاقات|تعاون)$/.test(words.tokens[end - 1]!.fold))) {
       if (end + 1 >= words.count || (!words.joined[end + 1] && !/^[«"“”]$/.test(words.tokens[end + 1]!.fold)) || (unnamed && !/^(?:في|من|باسم)$/.test(key)))
         break;

@@ -607,7 +607,7 @@ export class SubjectReader {
             ? SURE.open
             : beside
               ? SURE.name
-              : role.how === 'office' && !phrase.country
+              : role.how === 'office' && !phrase.country && !/العام /.test(role.text)
                 ? SURE.bare
                 : SURE.office,
         head,
