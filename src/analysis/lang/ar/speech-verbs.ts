@@ -104,6 +104,9 @@ export const SPEECH_VERBS = `
 حكى يحكي - says cx
 صاح يصيح صائحا says x
 هتف يهتف هاتفا says kx
+ردد يردد مرددا says k
+صرخ يصرخ صارخا says kx
+عنون يعنون - says k
 خاطب يخاطب مخاطبا says x
 طمأن يطمئن مطمئنا says c إلى
 تبنى يتبنى متبنيا claims m

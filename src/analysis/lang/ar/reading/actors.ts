@@ -9,7 +9,7 @@ import { TITLES } from '../titles.ts';
 import { claimBodies } from './bodies.ts';
 import { allClaims, type Claim, type Draft, drop, isBody, isPersonal, put } from './claims.ts';
 import { claimKnown, claimStates } from './known.ts';
-import { isForeign, isOrdinary } from './names.ts';
+import { isForeign, isGiven, isOrdinary, shuts } from './names.ts';
 import { claimHolders, findPersons, findSurnames } from './persons.ts';
 import { findRoles, officeKeyOf, type Role } from './roles.ts';
 import { sameBySound } from './spellings.ts';
@@ -165,14 +165,26 @@ function link(draft: Draft, phrases: readonly Role[], reader: ReaderKnowledge): 
     if (short !== key && !byHead.has(short)) byHead.set(short, { entity, country });
     // "وزير الخارجية" alone is whoever was called so without a country
     if (!country || !byHead.has(key) || byHead.get(key)!.country) byHead.set(key, { entity, country });
-    if (country) byHead.set(`${key} ${country}`, { entity, country });
+    // "الرئيس السابق محمد ولد …", then الرئيس الموريتاني السابق
+    const of = country ?? entities[entity]!.country;
+    if (of) byHead.set(`${key} ${of}`, { entity, country: of });
+    // "الأمين العام للأمم المتحدة", then الأمين العام
+    const general = /^\S+ عام(?= .)/.exec(key)?.[0];
+    if (general) byHead.set(general, { entity, country });
+    for (const own of [country ? '' : key, of ? `${key} ${of}` : '']) owners.set(own, (owners.get(own) ?? new Set()).add(entity));
   };
+  /** Who is called so anywhere in the text. */
+  const owners = new Map<string, Set<number>>();
+  let office = '';
   const byFirst = new Map(phrases.map((phrase) => [phrase.first, phrase]));
   const roles: RoleMention[] = phrases.map((phrase) => {
     const start = words.tokens[phrase.first]!.start;
     const end = words.tokens[phrase.last - 1]!.end;
     const text = words.text.slice(start, end);
-    const key = keyOf(draft, phrase);
+    // "مع نظيره الجزائري": the same office elsewhere
+    const counterpart = /^نظير/.test(phrase.head) && phrase.country !== undefined;
+    const key = counterpart && office ? office : keyOf(draft, phrase);
+    if (!counterpart) office = key;
     const base = {
       start,
       end,
@@ -196,32 +208,43 @@ function link(draft: Draft, phrases: readonly Role[], reader: ReaderKnowledge): 
       };
       return { ...base, entity, how: 'apposition' as const, name: nameAt.get(words.tokens[draft.claims[beside]!.first]!.start)! };
     }
-    // "الرئيس بازوم": one of whom nothing is known is not whoever holds the office
+    // "الرئيس بازوم": one of whom nothing is known is not whoever was called so
     const next = phrase.last;
-    const stranger =
-      phrase.last - phrase.first === 1 &&
-      next < words.count &&
-      words.joined[next] === 1 &&
-      !draft.claims[next] &&
-      !isOrdinary(draft, next) &&
-      isForeign(draft, next, next + 1, true);
+    // "وزير الخارجية التركي حقان ألتاي": nor whoever holds the office
+    const another = words.joined[next] === 1 && !draft.claims[next] && (isGiven(words.tokens[next]!) || !(shuts(draft, next) || isOrdinary(draft, next)));
+    const stranger = another && phrase.last - phrase.first === 1 && isForeign(draft, next, next + 1, true);
     if (!phrase.unnamed && phrase.definite && !stranger) {
       const held =
         (phrase.country ? byHead.get(`${key} ${phrase.country}`) : undefined) ??
-        byHead.get(key) ??
-        byHead.get(withoutSecond(key)) ??
+        (counterpart ? undefined : byHead.get(key)) ??
+        (counterpart ? undefined : byHead.get(withoutSecond(key))) ??
         (phrase.last - phrase.first === 1 ? byHead.get(headKey(phrase)) : undefined);
       // "الرئيس الفلسطيني" is not the Serbian one who was named before
       const again = held && !(phrase.country && held.country && phrase.country !== held.country) ? held.entity : undefined;
-      if (again !== undefined && (!phrase.country || !entities[again]!.country || phrase.country === entities[again]!.country))
+      if (again !== undefined && (!phrase.country || !entities[again]!.country || phrase.country === entities[again]!.country)) {
+        // "الرئيس الأمريكي … الرئيس": of two, the one who was spoken of last
+        if (phrase.country && byHead.has(headKey(phrase))) hold(headKey(phrase), again, phrase.country);
         return { ...base, entity: again, how: 'apposition' as const, told: entities[again]!.description ?? text };
-      const fact = holderOf(key, phrase);
+      }
+      const fact = another ? undefined : holderOf(key, phrase);
       if (fact) {
         const actor = knowledge.actor(fact.person)!;
-        if (!actor.gender || actor.gender === phrase.gender) return { ...base, entity: known(actor, fact), how: 'office' as const, fact };
+        if (!actor.gender || actor.gender === phrase.gender) {
+          const entity = known(actor, fact);
+          if (/ عام /.test(key)) hold(key, entity, phrase.country);
+          return { ...base, entity, how: 'office' as const, fact };
+        }
       }
     }
     return { ...base, entity: null, how: 'open' as const };
+  });
+  // "محاكمة الرئيس التشادي السابق" in a headline: who it is stands below
+  phrases.forEach((phrase, i) => {
+    const key = keyOf(draft, phrase);
+    if (roles[i]!.how !== 'open' || phrase.unnamed || !phrase.definite || phrase.head.startsWith('نظير') || !(phrase.country || key.includes(' '))) return;
+    const [one, other] = owners.get(phrase.country ? `${key} ${phrase.country}` : key) ?? [];
+    if (one === undefined || other !== undefined || entities[one]!.gender === (phrase.gender === 'm' ? 'f' : 'm')) return;
+    roles[i] = { ...roles[i]!, entity: one, how: 'apposition', told: entities[one]!.description ?? roles[i]!.text };
   });
   return {
     entities,
@@ -242,7 +265,7 @@ function link(draft: Draft, phrases: readonly Role[], reader: ReaderKnowledge): 
     const of = country ?? (all.length > 1 ? main : undefined);
     // an office without a country in a text about several is nobody's
     if (!country && all.length > 1 && !isMain(draft)) return undefined;
-    const fitting = all.filter((post) => (of ? post.country === of : draft.countries.has(post.country)));
+    const fitting = all.filter((post) => (of ? post.country === of : post.country === 'XX' || draft.countries.has(post.country)));
     if (fitting.length !== 1) return undefined;
     const holders = knowledge.holders(fitting[0]!.id, date);
     return holders.certain ? holders.facts[0] : undefined;
@@ -367,8 +390,11 @@ function personBeside({ words, claims }: Draft, { first, last, head }: Role, rol
   if (head.startsWith('نظير')) return undefined;
   let before = first - 1;
   if (comma(before)) before--;
+  // "بحسب «فلان» الخبير في …"
+  const marks = /^[»"”“]$/.test(words.tokens[before]?.fold ?? '') && before === first - 1;
+  if (marks) before--;
   const left = claims[before];
-  if (before >= 0 && isPersonal(left) && words.block[before] === words.block[first] && (words.joined[first] || comma(first - 1))) return before;
+  if (before >= 0 && isPersonal(left) && words.block[before] === words.block[first] && (words.joined[first] || marks || comma(first - 1))) return before;
   return undefined;
 }
 

@@ -2,6 +2,7 @@ import type { QuoteKind } from '../../../../model/analysis.ts';
 import type { Span } from '../../../../model/span.ts';
 import { COMPLEMENTISERS, GOVERNED, NO_REPORT_BEFORE, PREPOSITIONS, TEMPORAL, WITH_PRONOUN } from '../grammar.ts';
 import { foldArabic } from '../letters.ts';
+import { ROLE_HEADS } from '../roles.ts';
 import { isArabicWord } from '../roots.ts';
 import { speaksHimself } from './first-person.ts';
 import { isBelief, isSayingNoun } from './saying.ts';
@@ -66,7 +67,8 @@ function opensOwn(units: readonly Unit[], at: number, last: number): boolean {
     (verb && isAgentForm(verb)) || /^(?:انا|نحن|انني|اننا|اسمي|لدي|لدينا)$/.test(unit.key) || /^ن.{3,}$/.test(unit.key) || /.{3}(?:نا|يت)$/.test(unit.key);
   // "وأضاف ستكون الساعات المقبلة": what is to come is no subject
   if (/^س[يت].{2,}$/.test(unit.key) && isArabicWord(unit.key.slice(1))) return true;
-  return own && !speechForm(unit.key, unit.bare) && (verb !== '' || speaksHimself(units.slice(at, last)));
+  // "وأضاف مراسلنا أن": ours, and not we
+  return own && !ROLE_HEADS.has(unit.key.slice(0, -2)) && !speechForm(unit.key, unit.bare) && (verb !== '' || speaksHimself(units.slice(at, last)));
 }
 
 /** The first thing behind a verb that opens what was said. */
@@ -122,7 +124,8 @@ export function findOpening(units: readonly Unit[], verb: number, last: number, 
       const other = speechForm(unit.key, unit.bare);
       const lead = units[at - 1]!;
       if (BREAKS.has(unit.key) || (isPunct(lead, /^[،,]$/) && /^(?:وهو|وهي)$/.test(unit.key) && /^(?:ما|الامر)$/.test(units[at + 1]?.key ?? ''))) return null;
-      if (other?.participle && !SAYING.has(unit.key) && !other.frames.includes('k') && !PREPOSITIONS.has(lead.key)) return null;
+      // "أعلن S تعليق …، مستنكرا «…»": behind a comma whatever he does by speaking
+      if (other?.participle && !SAYING.has(unit.key) && (isPunct(lead, /^[،,]$/) || !other.frames.includes('k')) && !PREPOSITIONS.has(lead.key)) return null;
       // "يأمل أن يصدر تصريح، قائلا": who goes on is another's
       if (other?.participle && SAYING.has(unit.key) && isPunct(lead, /^[،,]$/) && units.slice(verb + 1, at).some(({ key }) => COMPLEMENTISERS.has(key)))
         return null;
@@ -176,8 +179,12 @@ export function contentEnd(units: readonly Unit[], first: number, last: number):
     const form = speechForm(unit.key, unit.bare) ?? speechForm(plainKey(unit), unit.bare.replace(/^[وف]/, ''));
     if (form?.participle && at > first && takesContent(units, at, last, form)) return comma ? at - 1 : at;
     const and = /^و/.test(unit.key) && speechForm(plainKey(unit), unit.bare.slice(1));
+    // "وصفتها بأنها «…» واستنكرت …": right behind marks another verb of speech
+    if (and && !and.participle && at > first && units[at - 1]!.type === 'marked' && !speechForm(unit.key, unit.bare)) return at;
     if (and && !and.participle && at > first + 1 && takesContent(units, at, last, and) && !speechForm(unit.key, unit.bare)) return comma ? at - 1 : at;
-    if (BREAKS.has(unit.key) && at > first + 1 && comma) return at - 1;
+    // "… وذلك في أول إجراء من نوعه": when and where, and no reason
+    const when = unit.key === 'وذلك' && /^(?:في|بعد|قبل|خلال|قبيل|عقب|غداه|منذ)$/.test(units[at + 1]?.key ?? '');
+    if (BREAKS.has(unit.key) && at > first + 1 && (comma || when)) return comma ? at - 1 : at;
     // "…، ثم عاد إلى كأسه", "…، لتنضم بذلك إلى": the writer goes on
     if (
       comma &&
@@ -228,7 +235,7 @@ export interface Content {
 }
 
 /** A conjunction that opens the clause is no part of it. */
-const OPENS = keysOf('فإن فقد بأن أن إن');
+const OPENS = keysOf('فإن فقد بأن أن');
 
 /** Direct where the marks hold the clause or nearly all of it, mixed where its subject or verb stands outside, else indirect. */
 export function contentsOf(units: readonly Unit[], from: number, to: number, pronoun: boolean): Content[] {
@@ -250,6 +257,10 @@ export function contentsOf(units: readonly Unit[], from: number, to: number, pro
   const words = (unit: Unit): number => (unit.marked ? unit.marked.inner.end - unit.marked.inner.start : 0);
   const inside = stretches.reduce((sum, unit) => sum + words(unit), 0);
   const out = outside.reduce((sum, unit) => sum + unit.end - unit.start + 1, 0);
+  // "أن «…» مع الأطراف، وأن «…»": the second clause is told by the same verb
+  const also = stretches.slice(1);
+  if (before === 0 && also.length && also.every((unit) => /^وب?ان(?:ه|ها|هم)?$/.test(units[units.indexOf(unit) - 1]!.key)))
+    return stretches.map(({ marked }) => ({ kind: 'direct' as const, spans: [marked!.inner] }));
   // the marks open the clause: it is theirs; what follows them is an adjunct where it is short
   // "«…» مما أثار «…»": a second stretch among the writer's own words is another matter
   if (before === 0 && stretches.length > 1) {
@@ -261,6 +272,10 @@ export function contentsOf(units: readonly Unit[], from: number, to: number, pro
     }
     if (joined.length < stretches.length) return joined.map(({ marked }) => ({ kind: 'direct' as const, spans: [marked!.inner] }));
   }
+  // "أن «…»، إثر الهجوم": a comma right behind what the marks hold
+  const shut = units.indexOf(stretches[0]!) + 1;
+  if (before === 0 && stretches.length === 1 && shut < last && isPunct(units[shut], /^[،,]$/) && inside > LONGEST_NAMED)
+    return [{ kind: 'direct', spans: [stretches[0]!.marked!.inner] }];
   if (before === 0 && (out <= inside || out < 40) && (stretches.length === 1 || outside.every(({ key }) => key.length <= 2)))
     return stretches.map(({ marked }) => ({ kind: 'direct' as const, spans: [marked!.inner] }));
   // "إنه «…» خلال زيارته": behind what the marks hold an adjunct

@@ -1,3 +1,5 @@
+import { isArabicWord } from '../roots.ts';
+import { clauseEnd, isComma } from './cues.ts';
 import { LOOKS_BACK } from './passing.ts';
 import type { Pen } from './pen.ts';
 import type { Speaker } from './subjects.ts';
@@ -10,6 +12,19 @@ const LEAST_WORDS = 6;
 const LEAST_ANSWER = 7;
 const QUESTION = /؟["”»]?\s*$/;
 const DASH = /^[\s•*]*[ـ–—-]+\s*/;
+
+/** "«…»، يتذكر S": any verb in the present between marks and who says them. */
+export function readAside(pen: Pen, { units }: Clause): void {
+  for (let at = 0; at + 3 < units.length; at++) {
+    const verb = units[at + 2]!;
+    if (units[at]!.type !== 'marked' || !isComma(units[at + 1]) || verb.type !== 'word' || !/^[يت].{3}/.test(verb.key)) continue;
+    if (speechForm(verb.key, verb.bare) || !isArabicWord(verb.key)) continue;
+    const who = pen.subjects.read(units, at + 3, clauseEnd(units, at + 3));
+    if (!who || who.confidence < 0.7 || who.body || (who.chain[0]?.span ?? who.mention).start !== units[at + 3]!.start) continue;
+    const { start, end } = verb;
+    pen.give('direct', [units[at]!.marked!.inner], 'inversion', { start, end }, 'قال', { ...who, confidence: Math.min(who.confidence, 0.8) }, units);
+  }
+}
 
 /** Words between marks that no cue took: they belong to whoever goes on speaking, and never certainly. */
 export function readFloating(pen: Pen, clause: Clause, next: Clause | undefined): void {

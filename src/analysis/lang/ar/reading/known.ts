@@ -311,11 +311,13 @@ export function claimStates(draft: Draft): void {
     return at;
   }
 
-  function acts({ first, last, clitic, kind }: Claim): boolean {
+  function acts({ first, last, clitic, kind }: Pick<Claim, 'first' | 'last' | 'clitic' | 'kind'>): boolean {
     const capital = kind !== 'country';
     const before = clitic ? first - 1 : leadBefore(first);
     const lead = before >= 0 && words.joined[first] ? words.tokens[before]!.fold : '';
     if (/[بلك]/.test(clitic)) return clitic === 'ل' && TOWARDS.has(withoutAnd(lead));
+    // "نفت دولة جنوب السودان"
+    if (lead === 'دوله' && !clitic) return acts({ first: first - 1, last, clitic, kind });
     const opens = first === 0 || !words.joined[first];
     // "أن الولايات المتحدة "تعاونت": a mark may stand before what it does
     const marked = last + 1 < words.count && /^[«"“”]$/.test(words.tokens[last]!.fold) && words.block[last + 1] === words.block[first];
@@ -338,7 +340,10 @@ export function claimStates(draft: Draft): void {
       (plain.length > 3 || isAgentForm(plain)) &&
       !NO_AGENT.test(plain) &&
       !NO_AGENT_NOW.test(plain) &&
-      (/[^ا]ت$/.test(plain) || (/^ت.{3}/.test(plain) && !isMasdar(lead))) &&
+      // "زيارته كينيا": no verb
+      !isMasdar(lead) &&
+      !/^[^اوف].ا.ته[ا]?$/.test(lead) &&
+      (/[^ا]ت$/.test(plain) || /^ت.{3}/.test(plain)) &&
       !claims[before]
     )
       return true;
@@ -348,7 +353,8 @@ export function claimStates(draft: Draft): void {
       (/^(?:و|ف|س)?ت.{3,}/.test(lead) || /^[وفس]?(?:تظل|تعد|تري|تود)$/.test(lead)) &&
       !isMasdar(lead) &&
       !PREPOSITIONS.has(lead) &&
-      !/ه$|ات$/.test(lead) &&
+      // "تأثير مالي", "وتحديدا كينيا": nouns and adverbs
+      !/ه$|ات$|ا$|^[وف]?ت..ي.$/.test(lead) &&
       !NO_AGENT_NOW.test(lead)
     )
       return true;

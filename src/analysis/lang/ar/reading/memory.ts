@@ -81,6 +81,13 @@ export class Memory {
     return alone && this.met({ gender: found.gender, plural: false } as VerbForm) ? { ...found, confidence: Math.min(found.confidence, 0.7) } : who;
   }
 
+  /** "المسؤول الفرنسي": of the country of whoever spoke, and nothing else is told. */
+  private isOfCountry({ name, mention }: Speaker): boolean {
+    const { roles } = this.layer;
+    const of = /^ال\S+ ال\S+$/.test(name) && roles.find(({ start }) => start === mention.start)?.country;
+    return roles.some(({ entity, country }) => entity !== null && entity === this.speaker?.entity && country === of);
+  }
+
   private recalled(found: Speaker, same: boolean): Speaker {
     const { speaker } = this;
     if (found.entity === null && found.head === LATTER && (!speaker || (this.topic && this.topicAt > this.at))) {
@@ -88,7 +95,7 @@ export class Memory {
       if (met && !met.body) return { ...met, mention: found.mention, chain: [...found.chain, { how: 'name', text: met.name }] };
     }
     // "المسؤولة", "الخبير": whoever was spoken of, by what he is; never certain
-    if (found.entity === null && SOME_OFFICE.test(found.head) && /^(?:[لب]?ال|لل)\S+$/.test(found.name)) {
+    if (found.entity === null && SOME_OFFICE.test(found.head) && (/^(?:[لب]?ال|لل)\S+$/.test(found.name) || this.isOfCountry(found))) {
       const near = [this.now - this.at <= REACH ? speaker : null, this.now - this.topicAt <= 2 ? this.topic : null];
       const who = near.find((one) => one && one.entity !== null && !one.body && agreesWith(one, found));
       if (who && who.head !== found.head)

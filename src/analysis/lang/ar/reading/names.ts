@@ -2,7 +2,7 @@ import type { Token } from '../../../document.ts';
 import { COMMON, GIVEN_NAMES, HONOURED, isMasdar, OF_TWO, PARTICLES, SURNAMES, WEAK_GIVEN } from '../common-words.ts';
 import { ADVERBS, COMPLEMENTISERS, DOCUMENTS, isAdjective, words as listed, PEOPLE, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
 import { BODY_HEADS } from '../organisations.ts';
-import { ROLE_HEADS, SOME } from '../roles.ts';
+import { ROLE_HEADS, SOME, UNNAMED } from '../roles.ts';
 import { isArabicWord } from '../roots.ts';
 import { NAMED_AFTER, TITLES } from '../titles.ts';
 import { type Draft, isBody, isPersonal } from './claims.ts';
@@ -11,9 +11,12 @@ import { isAgentForm, isRelay, isRelayed, speechForm } from './verbs.ts';
 
 const LONGEST = 6;
 
-/** على is a preposition, علي a name; أنا is "I", آنا a name. */
+/** على is a preposition, علي a name; أنا is "I", آنا a name; أمام is "before", إمام a name. */
 export const isGiven = (token: Token): boolean =>
-  GIVEN_NAMES.has(token.fold) && (token.fold !== 'علي' || bareOf(token).endsWith('ي')) && (token.fold !== 'انا' || bareOf(token).startsWith('آ'));
+  GIVEN_NAMES.has(token.fold) &&
+  (token.fold !== 'علي' || bareOf(token).endsWith('ي')) &&
+  (token.fold !== 'انا' || bareOf(token).startsWith('آ')) &&
+  !bareOf(token).startsWith('أمام');
 
 /** A word that cannot be part of a name. */
 export function isOrdinary(draft: Draft, at: number): boolean {
@@ -73,7 +76,11 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
   const { words, claims } = draft;
   const ofParticle = (at: number): boolean => at - 2 >= first && PARTICLES.has(words.tokens[at - 2]!.fold);
   let end = from;
-  while (end < words.count && end - first < LONGEST && (end === from || words.joined[end])) {
+  while (
+    end < words.count &&
+    (end - first < LONGEST || (end - first < 2 * LONGEST && PARTICLES.has(words.tokens[end]!.fold))) &&
+    (end === from || words.joined[end])
+  ) {
     const key = words.tokens[end]!.fold;
     // "فيصل السويدي": a family of a people's name
     if (claims[end] && !isPersonal(claims[end]) && !(claims[end]!.kind === 'demonym' && isFamilyOf(draft, first, end))) break;
@@ -105,14 +112,18 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
     if (PARTICLES.has(key) || OF_TWO.has(key)) {
       if (end > first && key === 'ام' && !GIVEN_NAMES.has(words.tokens[end + 1]?.fold ?? '')) break;
       if (end + 1 >= words.count || !words.joined[end + 1] || words.tokens[end + 1]!.type !== 'word') break;
+      // "شيخ نور أمام الصحافيين": a whole name of its own
+      if (PREPOSITIONS.has(words.tokens[end + 1]!.fold) && !isGiven(words.tokens[end + 1]!)) {
+        if (GIVEN_NAMES.has(key)) end++;
+        break;
+      }
       end += 2;
       continue;
     }
     // "منيرة عبدالله الاستيقاظ", "عمر ابن السيدة"
     if (end > first && hasArticle(words.tokens[end]!) && isMasdar(key.slice(2))) break;
-    // "محاكمة البشير مسألة وقت"
-    if (end === first + 1 && hasArticle(words.tokens[first]!) && bareOf(words.tokens[end]!).endsWith('ة') && !isGiven(words.tokens[end]!) && !SURNAMES.has(key))
-      break;
+    // "محاكمة البشير مسألة وقت", "ظل الساعدي قيد الإقامة"
+    if (end === first + 1 && hasArticle(words.tokens[first]!) && !hasArticle(words.tokens[end]!) && isEveryday(draft, end)) break;
     if (end > first && key === 'ابن' && TITLES.has(words.tokens[end + 1]?.fold ?? '')) break;
     // "صائب عريقات الأمين العام": his office
     if (end > first && ROLE_HEADS.has(key) && hasArticle(words.tokens[end]!) && words.joined[end + 1] && isAdjective(words.tokens[end + 1]?.fold ?? '')) break;
@@ -148,6 +159,20 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
     // "نايف غازي بيان الحربي": behind two given names any word and a family's name
     if (end - first === 2 && !hasArticle(words.tokens[end]!) && words.tokens.slice(first, end).every(isGiven) && hasFamily(draft, end + 1)) {
       end += 2;
+      break;
+    }
+    // "حسن شيخ محمود": within a name
+    const next = words.tokens[end + 1];
+    if (key === 'شيخ' && end > first && words.joined[end + 1] && isGiven(next!) && isGiven(words.tokens[end - 1]!)) {
+      end++;
+      continue;
+    }
+    // "رئيس الحكومة يوسف الشاهد": a noun for somebody right behind one given name, where nothing describes it
+    const one =
+      end === first + 1 && hasArticle(words.tokens[end]!) && UNNAMED.has(key.slice(2)) && isFirstName(words.tokens[first]) && !/^ال/.test(next?.fold ?? '');
+    // "النائب عبد الله أبشروا: «…»": no verb of several before what one says
+    if (one || (end > first && /[^اوي]وا$/.test(key) && /^(?::|ان)/.test(next?.fold ?? ''))) {
+      end++;
       break;
     }
     if (isOrdinary(draft, end)) break;

@@ -69,7 +69,11 @@ export function marksOf(
     !speechForm(next.key, next.bare)
   )
     return [{ kind: 'mixed', spans: [{ start: first.start, end: lastWord(units, opening.at, to) }] }];
-  const parted = marked.length > 1 && units.slice(units.indexOf(first) + 1, units.indexOf(marked[1]!)).some(({ key }) => /^(?:من|في|ضد|علي)$/.test(key));
+  const parted =
+    marked.length > 1 &&
+    units
+      .slice(units.indexOf(first) + 1, units.indexOf(marked[1]!))
+      .some(({ key }) => /^(?:من|في|ضد|علي)$/.test(key) || (/^ب.{3}/.test(key) && isMasdar(key.slice(1))));
   if (parted && !colon) return [{ kind: 'mixed', spans: [{ start: first.start, end: lastWord(units, opening.at, to) }] }];
   if (/m/.test(form.frames) && !colon && !saying) {
     // a noun that is announced, with a word of it between marks
@@ -84,7 +88,9 @@ export function marksOf(
         },
       ];
   }
-  return marked.map((unit) => ({ kind: 'direct' as const, spans: [unit.marked!.inner] }));
+  // "هتفوا «…» و«…»، وأحرقوا …": what stands far behind is another matter
+  const last = marked.findIndex((unit, i) => i > 0 && unit.start - marked[i - 1]!.end > MOST_BETWEEN);
+  return marked.slice(0, last < 0 ? undefined : last).map((unit) => ({ kind: 'direct' as const, spans: [unit.marked!.inner] }));
 }
 
 /** "اعتبر S خروج الحكومة خطأ تاريخيا": what is judged and how, without a conjunction. */
@@ -143,6 +149,8 @@ function behindOffice(pen: Pen, units: readonly Unit[], from: number, last: numb
   return isComma(units[shut]) && told ? shut + 1 : at;
 }
 const LONGEST_OFFICE = 10;
+/** So many letters may part two stretches between marks behind one verb. */
+const MOST_BETWEEN = 50;
 
 /** "بالمماطلة", "بعدم الجدية", "باغتياله": what somebody is accused of; no place and no time. */
 function chargeAt(pen: Pen, units: readonly Unit[], first: number, last: number): number {

@@ -83,7 +83,7 @@ export function readRelay(pen: Pen, { units }: Clause): boolean {
     if (end >= units.length) continue;
     // "ونقل عنه الموقع قوله": whoever was spoken of
     const own = /^(?:عن|الي|ل)ها?$/.test(units[from]!.key);
-    if (own && !isRelayed(units[end]!.key)) continue;
+    if (own && !isRelayed(units[end]!.key) && units[end]!.type !== 'word') continue;
     const speaker = own ? pen.memory.pointed(units[from]!.key.endsWith('ا') ? 'f' : 'm') : pen.subjects.read(units, from + 1, end, true);
     if (!speaker) continue;
     let first = end;

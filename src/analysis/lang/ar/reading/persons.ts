@@ -281,7 +281,10 @@ function fromSpeech(draft: Draft, make: (first: number, last: number, rule: stri
       isFamily(family.fold) &&
       !isAdjective(family.fold) &&
       ![ROLE_HEADS, BODY_HEADS, PEOPLE, TEMPORAL].some((list) => list.has(family.fold)) &&
-      (COMPLEMENTISERS.has(words.tokens[at + 3]?.fold ?? '') || /^[،:(]$/.test(words.tokens[at + 3]?.fold ?? ''))
+      (COMPLEMENTISERS.has(words.tokens[at + 3]?.fold ?? '') ||
+        /^[،:(]$/.test(words.tokens[at + 3]?.fold ?? '') ||
+        // "وصف منير المؤخر رئيس الغرفة …"
+        (ROLE_HEADS.has(words.tokens[at + 3]?.fold ?? '') && !hasArticle(words.tokens[at + 3]!) && !ROLE_HEADS.has(words.tokens[at + 1]!.fold)))
     )
       make(at + 1, at + 3, 'speaks');
     if (count < 2 || count > 4 || hasArticle(words.tokens[at + 1]!)) continue;
@@ -456,7 +459,7 @@ export function findSurnames(draft: Draft): void {
       bear(byName, `${keys.at(-3)} ${before} ${last}`, claim);
       bear(byName, `${before}${last}`, claim);
     } else bear(byName, last, claim);
-    for (let i = 1; i < keys.length - 1; i++) if (PARTICLES.has(keys[i]!)) bear(byName, keys.slice(i).join(' '), claim);
+    for (let i = 1; i < keys.length - 1; i++) if (PARTICLES.has(keys[i]!) || keys[i] === 'شيخ') bear(byName, keys.slice(i).join(' '), claim);
     // "بنكيران" and بن كيران, "عسيري" and العسيري
     if (/^بن.{3}/.test(last)) bear(byName, `بن ${last.slice(2)}`, claim);
     if (before === 'بن' || before === 'ابن') bear(byName, `بن${last}`, claim);
@@ -464,8 +467,8 @@ export function findSurnames(draft: Draft): void {
     // "كريستيان بيللوتشي مالكو", then بيللوتشي
     if (keys.length === 3 && !GIVEN_NAMES.has(keys[1]!) && !PARTICLES.has(keys[1]!) && !keys[1]!.startsWith('ال') && keys[1]!.length > 3)
       bear(byName, keys[1]!, claim);
-    // a well-known first name: "إياد"
-    if (!GIVEN_NAMES.has(keys[0]!)) bear(byName, keys[0]!, claim);
+    // a well-known first name: "إياد", "الحسن"
+    if (!GIVEN_NAMES.has(keys[0]!) || /^ال(?!شيخ|حاج|امين)/.test(keys[0]!)) bear(byName, keys[0]!, claim);
   }
   // "وليد عبد الغفار", then عبد الغفار; "خالد تقي الدين", then تقي الدين
   const servants = new Map<string, Claim[]>();
@@ -500,8 +503,10 @@ export function findSurnames(draft: Draft): void {
   for (const map of [full, byName]) {
     const longest = Math.max(1, ...[...map.keys()].map((key) => key.split(' ').length));
     for (let at = 0; at < words.count; at++) {
-      if ((claims[at] && !alone(claims[at]!) && !isShortKnown(at)) || words.tokens[at]!.type !== 'word') continue;
-      for (let length = Math.min(longest, 6); length > 0; length--) {
+      // "وسليمان محمد" where the text has "سليمان محمد كينان": the longer name wins
+      const own = claims[at]?.kind === 'person' && claims[at]!.first === at ? claims[at]!.last - at : 0;
+      if ((claims[at] && !own && !isShortKnown(at)) || words.tokens[at]!.type !== 'word') continue;
+      for (let length = Math.min(longest, 6); length > (own > 1 ? own : 0); length--) {
         if (at + length > words.count || !inner(at, length)) continue;
         const rest = words.tokens.slice(at + 1, at + length).map(({ fold }) => fold);
         const cut = cutsOf(words.tokens[at]!.fold).find(({ key }) => map.has([key, ...rest].join(' ')));
@@ -523,7 +528,7 @@ export function findSurnames(draft: Draft): void {
         if (length === 1 && !says && !TITLES.has(lead) && TEMPORAL.has(cut.key)) continue;
         // "قطار" where the text has القطار: a word as well, which needs a verb of speech or a courtesy before it
         if (length === 1 && !says && !heading && !TITLES.has(lead) && isPlain(cut.key) && forms.has(`ال${cut.key}`)) continue;
-        if (length === 1 && WEAK_GIVEN.has(cut.key) && !says && !TITLES.has(lead) && !heading) continue;
+        if (length === 1 && WEAK_GIVEN.has(cut.key) && !/^ال.+ي$/.test(cut.key) && !says && !TITLES.has(lead) && !heading) continue;
         put(draft, { ...bearers[0]!, first: at, last: at + length, clitic: cut.clitic, rule: 'surname' });
         at += length - 1;
         break;
@@ -543,7 +548,8 @@ export function findSurnames(draft: Draft): void {
     return claim.kind === 'person' && claim.last - claim.first === 1;
   }
   function inner(at: number, length: number): boolean {
-    for (let i = at + 1; i < at + length; i++) if (!words.joined[i] || (claims[i] && !(length > 2 && alone(claims[i]!)))) return false;
+    for (let i = at + 1; i < at + length; i++)
+      if (!words.joined[i] || (claims[i] && !(length > 2 && (alone(claims[i]!) || claims[i] === claims[at])))) return false;
     return true;
   }
 }

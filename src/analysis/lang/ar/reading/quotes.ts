@@ -4,7 +4,7 @@ import { accordingAt, readAccording } from './according.ts';
 import type { ArabicLayer } from './actors.ts';
 import { takesContent } from './contents.ts';
 import { isComma } from './cues.ts';
-import { readAnswer, readCalled, readFloating } from './floating.ts';
+import { readAnswer, readAside, readCalled, readFloating } from './floating.ts';
 import { readNominal } from './nominal.ts';
 import { readDocument, readHeadline, readRelay, readTail } from './passing.ts';
 import { Pen } from './pen.ts';
@@ -23,6 +23,7 @@ export function findQuotes(doc: Document, layer: ArabicLayer): Resolved[] {
     if (pen.answered === clause.block || readAnswer(pen, clause)) return;
     for (const part of parts(clause)) {
       readHeadline(pen, part) || readAccording(pen, part) || readRelay(pen, part) || readDocument(pen, part) || readTail(pen, part);
+      readAside(pen, part);
       readVerbs(pen, part);
       readNominal(pen, part);
       readCalled(pen, part);
@@ -51,7 +52,7 @@ function opensSecond(units: readonly Unit[], first: number, at: number): boolean
   const turn = /^و?لكن(?:ه|ها|هم)$|^حيث$/.test(units[at]!.key) ? at + 1 : at;
   const verb = units[turn];
   const form = verb?.type === 'word' ? speechForm(verb.key, verb.bare, true) : undefined;
-  if (!form || form.participle || form.frames.includes('x') || !takesContent(units, turn, units.length, form)) return false;
+  if (!form || form.participle || (turn === at && form.frames.includes('x')) || !takesContent(units, turn, units.length, form)) return false;
   return units.slice(first, at - 1).some((unit, i) => {
     const said = unit.type === 'word' ? (speechForm(unit.key, unit.bare, i === 0) ?? speechForm(plainKey(unit), unit.bare.replace(/^[وف]/, ''))) : undefined;
     return (said !== undefined && takesContent(units, first + i, at - 1, said)) || (i === 0 && accordingAt(units, first) > 0);

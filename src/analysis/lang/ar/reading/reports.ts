@@ -11,9 +11,9 @@ import { agrees } from './memory.ts';
 import { marksOf, readJudged, readNoun } from './objects.ts';
 import type { Pen } from './pen.ts';
 import { isBelief, isSayingNoun } from './saying.ts';
-import type { Speaker } from './subjects.ts';
+import { IS_STILL, type Speaker } from './subjects.ts';
 import { type Clause, plainKey, type Unit } from './units.ts';
-import { speechForm } from './verbs.ts';
+import { isAgentForm, speechForm } from './verbs.ts';
 
 /** Verbs of speech of a sentence, in order. */
 export function readVerbs(pen: Pen, clause: Clause): void {
@@ -59,7 +59,10 @@ export function verb(pen: Pen, clause: Clause, cue: Cue, nested: boolean): numbe
   const { units } = clause;
   const { at, form } = cue;
   const frames = form.frames;
-  const opening = findOpening(units, at, units.length, form);
+  const found = findOpening(units, at, units.length, form);
+  // "«…»، تقول S، قبل أن تضيف: «…»": the words behind another verb are that verb's
+  const left = form.participle || !isComma(units[at - 1]) ? null : markedBefore(pen, units, at);
+  const opening = left && found && units.slice(at + 2, found.subjectEnd).some((_unit, i) => cueAt(units, at + 2 + i)) ? null : found;
   const parted = partedBy(pen, units, cue, opening);
   const cueSpan = { start: units[at]!.start + (cue.and ? 1 : 0), end: units[at]!.end };
   // "وختم بالقول إن"
@@ -72,6 +75,8 @@ export function verb(pen: Pen, clause: Clause, cue: Cue, nested: boolean): numbe
     const conjunction = units[opening.at - 1]!;
     // "يجيب المدير، فلان، بأن", "أظهر استطلاع …، أن": the conjunction is the verb's own however far
     const own = /^بان/.test(conjunction.key) || isComma(units[opening.at - 2]);
+    // "تتابع الأزمة وتتشبث بـ«…»": an everyday verb, and another's words
+    if (/^(?:تابع|واصل|مضى|أظهر)$/.test(form.lemma) && opening.how === 'marks' && /^(?:ب|علي|الي|عن|من)$/.test(conjunction.key)) return -1;
     if (frames.includes('x') && opening.how === 'that' && opening.at - at > 8 && opening.subjectEnd >= opening.at - 1 && !own) return -1;
     // "في اليوم الذي قال فيه S إنه مستعد، عاد الوفد": the relative clause ends, and the sentence goes on
     const shut =
@@ -79,7 +84,8 @@ export function verb(pen: Pen, clause: Clause, cue: Cue, nested: boolean): numbe
         ? units.findIndex((unit, i) => i > opening.at && isComma(unit))
         : -1;
     // "…، ويعترض فلان: «…»": the marks are another's
-    const till = shut > 0 ? Math.min(shut, endOf(units, opening)) : endOf(units, opening);
+    const end = shut > 0 ? shut : mainClause(units, at, opening.at);
+    const till = Math.min(end, endOf(units, opening));
     const to = opening.how === 'that' ? anotherTells(pen, units, opening.at, till) : till;
     const colon =
       opening.how === 'that' ? units.findIndex((unit, i) => i > opening.at + 1 && i < to - 1 && unit.key === ':' && units[i + 1]!.type === 'marked') : -1;
@@ -122,10 +128,10 @@ export function verb(pen: Pen, clause: Clause, cue: Cue, nested: boolean): numbe
   }
   if (nested) return -1;
   // "«…»، قال S": the words stand before their verb
-  const left = markedBefore(pen, units, at);
-  if (left) {
+  const words = left ?? markedBefore(pen, units, at);
+  if (words) {
     const who = speakerOf(pen, clause, cue, clauseEnd(units, at + 1), false);
-    pen.give('direct', [left.marked!.inner], 'inversion', cueSpan, form.lemma, who?.who ?? null, units, form);
+    pen.give('direct', [words.marked!.inner], 'inversion', cueSpan, form.lemma, who?.who ?? null, units, form);
     return at + 1;
   }
   if (form.lemma === 'اعتبر' && form.tense !== 'present') return readJudged(pen, units, cue, cueSpan);
@@ -158,6 +164,17 @@ function anotherTells(pen: Pen, units: readonly Unit[], first: number, last: num
   if (comma <= first) return last;
   const who = pen.subjects.teller(units, comma + 1, colon);
   return who && who.entity !== null && !who.body && who.last > units[colon - 1]!.token ? comma : last;
+}
+
+/** "فيما أعلن S أن …، قتل ستة": the comma before the verb of the main clause, where a report is subordinate to it. */
+function mainClause(units: readonly Unit[], verb: number, first: number): number {
+  const lead = units[clauseStart(units, verb)]!.key;
+  const subordinate = /^و?(?:فيما|بينما|بعدما|عندما|حين|حينما)$/.test(lead) || (/^و?في$/.test(lead) && /^(?:ال)?(?:وقت|حين)$/.test(units[1]?.key ?? ''));
+  if (!subordinate || verb - clauseStart(units, verb) > 3) return units.length;
+  const comma = units.findIndex(
+    (unit, i) => i > first + 1 && isComma(unit) && (isAgentForm(units[i + 1]?.key ?? '') || /^(?:قتل|اصيب|لقي|سقط)ت?$/.test(units[i + 1]?.key ?? '')),
+  );
+  return comma < 0 ? units.length : comma;
 }
 
 /** The subject, its office and a time may stand between; a full clause of another verb may not. */
@@ -205,7 +222,9 @@ function speakerOf(pen: Pen, clause: Clause, cue: Cue, subjectEnd: number, neste
     if (first && agrees(first, form)) return { who: first, continues: false, same: pen.memory.isLast(first) };
     // "القصر الرئاسي وصف إعلان X بأنه": whoever opens the sentence, right up to its verb
     const opens = cue.and || form.plural ? null : pen.subjects.before(units, cue.at, 0);
-    if (opens && opens.confidence > 0.6 && agrees(opens, form) && (opens.chain[0]?.span ?? opens.mention).start === units[0]!.start)
+    // "وكان الرئيس قال … بعد زيارته X": behind "was" too
+    const lead = IS_STILL.test(units[0]!.key) ? units[1]! : units[0]!;
+    if (opens && opens.confidence > 0.6 && agrees(opens, form) && (opens.chain[0]?.span ?? opens.mention).start === lead.start)
       return { who: opens, continues: false, same: pen.memory.isLast(opens) };
     // "فلان، الذي كان أول الداعين، قال": a relative clause between commas
     const apart = cue.and || opens ? null : beforeRelative(pen, units, cue.at);
@@ -270,17 +289,20 @@ function tellsAhead({ whole, subjects }: Pen, { at, form }: Cue, units = whole):
 /** Does a name or office, or a courtesy before it, open a sentence? */
 function opensWith(units: readonly Unit[], first: number, { chain, mention }: Speaker): boolean {
   let lead = first;
+  // "إلا أن مسؤولا …"
+  while (lead < units.length && (/^(?:الا|غير|بيد|و?لكن|كما)$/.test(units[lead]!.key) || COMPLEMENTISERS.has(units[lead]!.key))) lead++;
   while (lead < units.length && TITLES.has(units[lead]!.key)) lead++;
   const start = chain[0]?.span?.start ?? mention.start;
   return start === units[first]!.start || start === units[lead]?.start;
 }
 
-/** Whoever opens the sentence, where nothing but a relative clause between commas parts him from the verb. */
+/** Whoever opens the sentence, where nothing but a relative clause or another verb between commas parts him from the verb. */
 function beforeRelative(pen: Pen, units: readonly Unit[], verb: number): Speaker | null {
   if (!isComma(units[verb - 1])) return null;
   const first = clauseStart(units, verb);
   const comma = units.findIndex((unit, i) => i > first && i < verb - 2 && isComma(unit));
-  if (comma < 0 || !/^(?:الذي|التي|الذين|وهو|وهي)$/.test(units[comma + 1]!.key)) return null;
+  // "…، طلب عدم ذكر اسمه، قال" too
+  if (comma < 0 || !(/^(?:الذي|التي|الذين|وهو|وهي)$/.test(units[comma + 1]!.key) || isAgentForm(units[comma + 1]!.key))) return null;
   if (units.slice(comma + 1, verb - 1).some((unit) => isComma(unit) || unit.type === 'marked' || COMPLEMENTISERS.has(unit.key))) return null;
   const found = pen.subjects.before(units, comma, first);
   return found && found.confidence > 0.6 && opensWith(units, first, found) ? found : null;

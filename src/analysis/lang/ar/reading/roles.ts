@@ -1,7 +1,7 @@
 import type { Country } from '../../../../model/knowledge.ts';
 import type { Document } from '../../../document.ts';
 import { GIVEN_NAMES, isMasdar, PARTICLES, SURNAMES, WEAK_GIVEN } from '../common-words.ts';
-import { COMPLEMENTISERS, DOCUMENTS, isAdjective, OCCASIONS, PEOPLE, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
+import { ADVERBS, COMPLEMENTISERS, DOCUMENTS, isAdjective, OCCASIONS, PEOPLE, PREPOSITIONS, RELATIVES, TEMPORAL } from '../grammar.ts';
 import { foldArabic } from '../letters.ts';
 import { BODY_HEADS, NAMED_BEFORE } from '../organisations.ts';
 import { ROLE_HEADS, UNNAMED } from '../roles.ts';
@@ -32,6 +32,8 @@ const LONGEST = 14;
 const COURTESY = /^ال(?:دكتوره?|مهندسه?|سيده?|استاذه?|عقيد|لواء|عميد|جنرال|نقيب|فريق)$/;
 /** Prepositions that go on with an office: "in", "for", "with", "of". */
 const GOES_ON = new Set(['في', 'باسم', 'لدي', 'من', 'عن', 'علي', 'الي', 'ضد', 'بين'].map(foldArabic));
+/** Offices that no place and nothing else ends: what a preposition holds behind them is another matter. */
+const ENDS_SOON = /^ال(?:وزير|رييس|ملك|امير|سلطان|صحفي|صحافي|نظير|قايد|كاتب|امين)ه?$/;
 const FEMININE = new Set(['مصادر', 'قوات', 'سلطات', 'المصادر', 'السلطات', 'القوات']);
 
 /** All role phrases of the text, in order, none within another. */
@@ -67,7 +69,8 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
     at > 0 &&
     words.joined[at] &&
     (PARTICLES.has(words.tokens[at - 1]!.fold) || GIVEN_NAMES.has(words.tokens[at - 1]!.fold)) &&
-    /^(?:الشيخ|شيخ|الامين|امين)$/.test(head)
+    /^(?:الشيخ|شيخ|الامين|امين)$/.test(head) &&
+    words.tokens[at + 1]?.fold !== 'العام'
   )
     return undefined;
   // "مؤتمر صحفي"
@@ -90,7 +93,10 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
     // المتحدث باسم "الدوائر الاستثنائية": whatever stands between marks behind such a noun
     if (
       /^[«"“”]$/.test(words.tokens[end]!.fold) &&
-      (words.tokens[end - 1]!.fold === 'باسم' || BODY_HEADS.has(words.tokens[end - 1]!.fold) || NAMED_BEFORE.has(words.tokens[end - 1]!.fold))
+      (words.tokens[end - 1]!.fold === 'باسم' ||
+        (end === at + 1 && !definite) ||
+        BODY_HEADS.has(words.tokens[end - 1]!.fold) ||
+        NAMED_BEFORE.has(words.tokens[end - 1]!.fold))
     ) {
       let shut = end + 1;
       while (shut < words.count && shut - end < 7 && words.tokens[shut]!.type === 'word') shut++;
@@ -110,7 +116,7 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
       if (/^(?:demonym|country|capital|place)$/.test(found.kind)) {
         if (found.clitic === 'و') break;
         if (!country && found.kind !== 'place' && !/[بل]/.test(found.clitic)) country = found.country;
-      } else if (closed && !found.clitic && !GOES_ON.has(words.tokens[end - 1]!.fold)) break;
+      } else if (closed && found.clitic !== 'ل' && !GOES_ON.has(words.tokens[end - 1]!.fold)) break;
       closed = true;
       end = found.last;
       continue;
@@ -132,8 +138,8 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
       end++;
       continue;
     }
-    // "للمرة الثانية": how often
-    if (key === 'للمره') break;
+    // "للمرة الثانية": how often; "مسؤول بشكل مباشر": how; "ترشح الرئيس للانتخابات": for what
+    if (key === 'للمره' || (ADVERBS.has(key) && !hasArticle(words.tokens[end]!)) || (end === at + 1 && /^لل.{2}/.test(key) && ENDS_SOON.test(head))) break;
     if (/^(?:ال|وال|بال|لل|كال|فال)/.test(key) && key.length > 4) {
       // two definite nouns are two phrases; an adjective goes on
       if (
@@ -166,6 +172,8 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
       end++;
       continue;
     }
+    // "الوزير النيجري في ديفا", "قرار الرئيس الأميركي من حيث المبدأ": where he is, and what it was about
+    if (definite && key !== 'باسم' && GOES_ON.has(key) && ENDS_SOON.test(head)) break;
     if (GOES_ON.has(key) || (key === 'مع' && /(?:علاقات|تعاون)$/.test(words.tokens[end - 1]!.fold))) {
       if (end + 1 >= words.count || (!words.joined[end + 1] && !/^[«"“”]$/.test(words.tokens[end + 1]!.fold)) || (unnamed && !/^(?:في|من|باسم)$/.test(key)))
         break;
@@ -238,7 +246,9 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
       const and = withoutAnd(key);
       if (speechForm(and, and)) break;
     }
-    if (unnamed && !/ي$|يه$|ون$|ين$|ه$/.test(key) && end > at + 1) break;
+    // "مصدر في حكومة جوبا": whose the body is
+    const whose = BODY_HEADS.has(words.tokens[end - 1]!.fold);
+    if (unnamed && !whose && !/ي$|يه$|ون$|ين$|ه$/.test(key) && end > at + 1) break;
     // "رئيس الرابطة في كيبي": the place ends it
     if (end > at + 1 && GOES_ON.has(words.tokens[end - 1]!.fold) && isForeignPlace(key)) closed = true;
     // "ثمن والي كيديماغا جهود …": behind a place that nobody knows a noun is what he spoke of
@@ -247,7 +257,7 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
   }
   // a preposition ends no phrase
   while (end > at + 1 && GOES_ON.has(words.tokens[end - 1]!.fold)) end--;
-  const feminine = /ه$/.test(head) && !/^(?:خليفه|ال?نظيره|نائبه|نايبه|ال?عمده)$/.test(head);
+  const feminine = /ه$/.test(head) && !/^(?:ال)?(?:خليفه|نظيره|نايبه|عمده)$/.test(head);
   return {
     first: at,
     last: end,
@@ -268,9 +278,13 @@ const isParticiple = (noun: string, key: string): boolean =>
   ![BODY_HEADS, ROLE_HEADS, DOCUMENTS, TITLES, PEOPLE].some((list) => list.has(key) || list.has(key.replace(/ين$/, ''))) &&
   !isMasdar(key);
 
-/** "الحكومة المقالة": a feminine adjective behind a feminine noun. */
+/** "الحكومة المقالة": a feminine adjective behind a feminine noun; no "الزيارة". */
 export const agreesWith = (noun: string, key: string): boolean =>
-  /^(?:[وب]?ال|لل).+ه$/.test(noun) && /^ال.{2,}ه$/.test(key) && isArabicWord(key) && ![BODY_HEADS, ROLE_HEADS, DOCUMENTS, TITLES].some((list) => list.has(key));
+  /^(?:[وب]?ال|لل).+ه$/.test(noun) &&
+  /^ال.{2,}ه$/.test(key) &&
+  isArabicWord(key) &&
+  !/^ال[^م].ا.ه$/.test(key) &&
+  ![BODY_HEADS, ROLE_HEADS, DOCUMENTS, TITLES].some((list) => list.has(key));
 
 const tellsAla = new WeakMap<Document, boolean>();
 

@@ -43,6 +43,7 @@ const COURTEOUS = /^(?:سمو|جلالت|فخامت|معالي|سيادت|سعا
 const bareEnd = ({ bare }: Unit): string => bare;
 const LONGEST = 9;
 const LONGEST_OFFICE = 8;
+const LONGEST_UNKNOWN = 6;
 /** So far behind an office its holder's name may stand, other offices between. */
 const FURTHEST = 24;
 /** Whose tongue it is stands near. */
@@ -71,10 +72,12 @@ const AGAIN: ReadonlyMap<string, readonly ActorType[]> = new Map<string, readonl
 const WITH_OBJECT = /^(?:لي|لنا|له|لها|لهم|به|بها|بهم|منه|منها|عنه|عنها|عليه|عليها|اليه|اليها|فيه|فيها|معه|معها|لديه|لديها|عنهم|اليهم)$/;
 /** "بيانه", "نشرتها": the noun without whose it is. */
 const ownForms = (key: string): readonly string[] => [key, key.replace(/(?:ه|ها|هم)$/, ''), key.replace(/ت(?:ه|ها|هم)$/, 'ه')];
-/** "بيانات رسمية", "دراسة جديدة": an adjective behind an indefinite document. */
+/** "بيانات رسمية", "دراسة جديدة": an adjective behind a document. */
 const describes = (units: readonly Unit[], noun: number, at: number): boolean => {
   const { key, type } = units[at]!;
-  if (type !== 'word' || units[noun]!.key.startsWith('ال') || /^(?:ال|لل|بال)|^منشوره?$/.test(key) || PREPOSITIONS.has(key)) return false;
+  // "الحصيلة الرسمية"
+  if (units[noun]!.key.startsWith('ال')) return type === 'word' && isAdjective(key);
+  if (type !== 'word' || /^(?:ال|لل|بال)|^منشوره?$/.test(key) || PREPOSITIONS.has(key)) return false;
   return (
     /.{2}يه?$/.test(key) ||
     (/^م[^ا].{2,3}$/.test(key) && isArabicWord(key) && !isMasdar(key) && !TITLES.has(key) && !/ه$/.test(units[noun]!.key)) ||
@@ -110,7 +113,7 @@ const isPair = (key: string): boolean => {
 /** "بن إبراهيم النامي": a name whose first part nobody read. */
 const isCut = (name: string): boolean => /^[اإ]?بن \S+ \S/.test(name);
 /** Verbs before the subject of another: "كان S أكد", "لا تزال S تقول". */
-const IS_STILL = /^و?(?:كانت?|[يت]زال|زالت?|[يت]ظل|ظلت?|باتت?)$/;
+export const IS_STILL = /^و?(?:كانت?|[يت]زال|زالت?|[يت]ظل|ظلت?|باتت?)$/;
 const PLURAL = /(?:ون|ين|ان)$|^(?:شهود|سكان|اهالي|خبراء|نشطاء|نواب|ضباط|جنود|قاده|زعماء|طلاب|وزراء|اطباء|تجار|عمال|رعاه|رجال|شباب|اعضاء|اقارب)$/;
 
 /** Reads whoever a stretch of units names, as subject of the verb before it or as source behind "according to". */
@@ -135,6 +138,8 @@ export class SubjectReader {
       // what goes on agrees with the body
       if (own && own.confidence > 0.5) return { ...own, gender: undefined };
     }
+    // "ودعت الكينيين إلى": an oblique plural right behind such a verb is whom it tells
+    if (!source && first > 0 && /^ال.{2,}[^س]ين$/.test(units[first]?.key ?? '') && tells(units[first - 1]!.key)) return null;
     let unknown: Speaker | null = null;
     let governed = false;
     /** Whom a preposition or another noun holds, and what he is behind his name. */
@@ -193,6 +198,12 @@ export class SubjectReader {
       if (!governed && COURTEOUS.test(unit.key)) return this.latter(units, at, at);
       // "هذا الأخير"
       if (/^(?:هذا|هذه)$/.test(unit.key) && /^الاخيره?$/.test(units[at + 1]?.key ?? '') && at + 1 < last) return this.latter(units, at);
+      // "دولة قطر": the state behind it
+      const state = unit.key === 'دوله' ? this.layer.draft.claims[units[at + 1]?.token ?? -1] : undefined;
+      if (state && isBody(state)) {
+        at++;
+        continue;
+      }
       // "هذا المصدر", "ذات المصادر"
       if (/^(?:هذا|هذه|ذات|نفس|هولاء)$/.test(unit.key) && at + 1 < last) {
         at++;
@@ -245,8 +256,9 @@ export class SubjectReader {
         if (described) return described;
         if (
           !unknown &&
-          // "واختتم حديثه قائلا"
+          // "واختتم حديثه قائلا", "وختم رسالته بالقول"
           !OCCASIONS.has(unit.key) &&
+          !(/(?:ه|ها|هم)$/.test(bareEnd(unit)) && ownForms(unit.key).some((one) => DOCUMENTS.has(one))) &&
           !(at > first && /^و/.test(unit.key)) &&
           !(/^(?:بال|لل|ب|ل)/.test(unit.key) && (at > first || isArabicWord(unit.key) || isArabicWord(unit.key.slice(1)) || /^(?:بال|لل)/.test(unit.key))) &&
           !DOCUMENTS.has(unit.key)
@@ -318,6 +330,12 @@ export class SubjectReader {
       // "الناطق باسم الحركة (متمردون) فلان"
       const shut = unit.key === '(' ? units.findIndex(({ key }, i) => i > at && i < at + LONGEST_OFFICE && key === ')') : -1;
       if (shut > 0) {
+        // "وزير الدفاع (فلان)": who holds it
+        const held = at === first ? this.layer.draft.claims[units[at + 1]!.token] : undefined;
+        if (isPersonal(held) && this.unitAfter(units, at + 1, held!.last) === shut) {
+          const named = this.ofName(units[at + 1]!.token);
+          return named && { ...named, chain: [...office.chain, ...named.chain], last: units[shut]!.token + 1 };
+        }
         at = shut + 1;
         continue;
       }
@@ -442,7 +460,13 @@ export class SubjectReader {
   /** Does somebody's name or description begin at this unit? */
   starts(unit: Unit): boolean {
     const found = this.layer.draft.claims[unit.token];
-    return this.roleAt.has(unit.token) || (found !== undefined && (isPersonal(found) || isBody(found))) || PEOPLE.has(unit.key) || isPair(unit.key);
+    return (
+      this.roleAt.has(unit.token) ||
+      (found !== undefined && (isPersonal(found) || isBody(found))) ||
+      PEOPLE.has(unit.key) ||
+      PEOPLE.has(unit.key.replace(/ا$/, '')) ||
+      isPair(unit.key)
+    );
   }
 
   /** "ويعترض فلان": whoever stands before a colon, a verb before him or not. */
@@ -518,7 +542,7 @@ export class SubjectReader {
       gender: body ? genderOfName(text) : (one.gender ?? genderOfPerson(text)),
       plural: false,
       ...(body ? { body } : {}),
-      // of three words and more the last may be another's where it is a word of the language
+      // of three words and more the last may be another's where it is a word of the language; a word that nobody reads may be more of it
       confidence:
         one.candidates || this.mayBeTwo(found)
           ? 0.6
@@ -526,7 +550,8 @@ export class SubjectReader {
             ? SURE.open
             : body
               ? SURE.body
-              : found.kind === 'person' && found.last - found.first > 2 && isEveryday(this.layer.draft, found.last - 1)
+              : found.kind === 'person' &&
+                  (!shuts(this.layer.draft, found.last) || (found.last - found.first > 2 && isEveryday(this.layer.draft, found.last - 1)))
                 ? SURE.open
                 : SURE.name,
       head: withoutArticle(foldArabic(text.split(/\s/)[0]!)),
@@ -579,11 +604,11 @@ export class SubjectReader {
         plural: false,
         // "محامي الوزير السابق فلان", "شقيق الضحية فلان": the name may be either's
         confidence:
-          beside && (this.mayBeOf(phrase, head) || isCut(one.name))
+          beside && (this.mayBeOf(phrase, head) || isCut(one.name) || (!one.known && !shuts(this.layer.draft, last)))
             ? SURE.open
             : beside
               ? SURE.name
-              : role.how === 'office' && !phrase.country
+              : role.how === 'office' && !phrase.country && !/العام /.test(role.text)
                 ? SURE.bare
                 : SURE.office,
         head,
@@ -646,7 +671,7 @@ export class SubjectReader {
     const noun = COUNTS.has(unit.key) && at + 1 < last ? at + 1 : at;
     const cut = cutsOf(units[noun]!.key).find(
       ({ key, clitic }) =>
-        (PEOPLE.has(key) || PEOPLE.has(key.replace(/ين$/, 'ون')) || isPair(key) || SOME.has(key) || BODY_HEADS.has(key)) &&
+        (PEOPLE.has(key) || PEOPLE.has(key.replace(/ين$/, 'ون')) || PEOPLE.has(key.replace(/ا$/, '')) || isPair(key) || SOME.has(key) || BODY_HEADS.has(key)) &&
         (clitic === '' || (source && clitic === 'ل') || clitic === 'و'),
     );
     if (!cut || (cut.clitic === 'و' && later)) return null;
@@ -710,8 +735,10 @@ export class SubjectReader {
     if (called) return called;
     // "الحزب المعارض «الفجر»": the name behind it, where nothing that a preposition holds stands between
     const near = end - at < LONGEST && !units.slice(at, end).some(({ key }) => /^(?:من|في)$/.test(key));
-    // "تتهم النقابة وزارة التعليم": another body
-    const another = cut.key.startsWith('ال') && BODY_HEADS.has(units[end]?.key ?? '');
+    // "تتهم النقابة وزارة التعليم", "أعلن الجيش فلانا «…»": another body, or whom it speaks of
+    const another =
+      cut.key.startsWith('ال') &&
+      (BODY_HEADS.has(units[end]?.key ?? '') || (BODY_HEADS.has(cut.key) && isPersonal(this.layer.draft.claims[units[end]?.token ?? -1])));
     const named = near && !another && end < units.length && units[end]!.type === 'word' ? this.layer.draft.claims[units[end]!.token] : undefined;
     // "أسرة رجل الأعمال فلان": they speak, not he
     const kin = KIN.test(withoutArticle(cut.key)) && named && isPersonal(named) && !named.clitic && named.first === units[end]!.token;
@@ -780,12 +807,14 @@ export class SubjectReader {
     const name = SURNAMES.has(units[at]!.key);
     while (
       end < last &&
-      end - at < 5 &&
+      end - at < LONGEST_UNKNOWN &&
       units[end]!.type === 'word' &&
       // "ماكرون الانقلاب": behind a name the object
       !(name && end > at) &&
-      !PREPOSITIONS.has(units[end]!.key) &&
-      !TEMPORAL.has(units[end]!.key) &&
+      // "المدافعون عن الحقوق"
+      !(PREPOSITIONS.has(units[end]!.key) && !(units[end]!.key === 'عن' && /دفاع$/.test(units[end - 1]!.key))) &&
+      // "الادعاء العام": no year
+      !(TEMPORAL.has(units[end]!.key) && !(end > at && units[end]!.key === 'العام')) &&
       !RELATIVES.has(units[end]!.key) &&
       !ADVERBS.has(units[end]!.key) &&
       !/^(?:لن|لم|لا|قد|سوف|ليس|ليست)$/.test(units[end]!.key) &&

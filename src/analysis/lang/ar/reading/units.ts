@@ -5,6 +5,7 @@ import { markHabits } from '../../marks.ts';
 import { ABBREVIATIONS } from '../abbreviations.ts';
 import { COMPLEMENTISERS, isAdjective, words as listed, PREPOSITIONS, RELATIVES } from '../grammar.ts';
 import { BODY_HEADS, NAMED_BEFORE, TITLED } from '../organisations.ts';
+import { ROLE_HEADS } from '../roles.ts';
 import { NAMED_AFTER, TITLES } from '../titles.ts';
 import { type Draft, isPersonal } from './claims.ts';
 import { bareOf, withoutAnd } from './text.ts';
@@ -32,7 +33,7 @@ export interface Clause {
 /** Names are between marks often; so many words at most. */
 const LONGEST_NAME = 5;
 const LONGEST_BY = 3;
-const PLATFORMS = listed('تويتر فيسبوك فايسبوك يوتيوب واتساب انستغرام إنستغرام تليغرام تيليغرام إكس تيكتوك');
+const PLATFORMS = listed('تويتر فيسبوك فايسبوك يوتيوب واتساب انستغرام تليغرام تيليغرام إكس تيكتوك');
 const OUTLETS = listed('محطة قناة إذاعة صحيفة جريدة مجلة وكالة موقع شبكة يومية أسبوعية تلفزيون راديو برنامج فضائية');
 const LONGEST_TITLE = 12;
 /** A page without full stops is cut into sentences of so many units. */
@@ -54,13 +55,18 @@ export function speechMarks(draft: Draft): { speech: Marked[]; names: Marked[] }
     const lead = near ? words.tokens[first - 2]!.fold.replace(/^[وبل](?=..)/, '') : '';
     // "البرنامج التدريبي «…»": an adjective between
     const noun = near && isAdjective(lead) && words.joined[first - 2] ? words.tokens[first - 3]!.fold.replace(/^[وبل](?=..)/, '') : lead;
-    const heads = (key: string): boolean => NAMED_BEFORE.has(key) || NAMED_AFTER.has(key);
-    const labelled = (length <= LONGEST_NAME && (heads(lead) || heads(noun))) || (length <= LONGEST_TITLE && (TITLED.has(lead) || TITLED.has(noun)));
+    const heads = (key: string): boolean => NAMED_BEFORE.has(key) || NAMED_AFTER.has(key) || (BODY_HEADS.has(key) && !key.startsWith('ال'));
+    // "أفاد مراسل «الأفق»، فلان": whose he is
+    const his = near && length <= LONGEST_NAME && ROLE_HEADS.has(lead) && !/^(?:ال|لل)/.test(lead) && !/[اه]$/.test(lead);
+    // "ردد المحتجون شعارات مثل «…»": words that are shouted are said
+    const titled = length <= LONGEST_TITLE && (TITLED.has(lead) || TITLED.has(noun)) && !isShouted(draft, first);
+    const labelled = his || (length <= LONGEST_NAME && (heads(lead) || heads(noun))) || titled;
     const told = length <= LONGEST_NAME && /(?:^|[\s،])[وف]?ل(?:\u0640+\s?)?$/.test(doc.text.slice(Math.max(0, marked.start - 6), marked.start));
     // "في حديث مع «…»", "عبر «تويتر»", "محطة التلفزيون العامة «…»"
     const by =
       near &&
-      length <= LONGEST_BY &&
+      // "لتلفزيون «إل. سي. إي»": letters with their signs
+      length <= (isHeaded(draft, first - 2) ? LONGEST_NAME : LONGEST_BY) &&
       (/^(?:مع|عبر|به|حسب|وفق|وفقا|علمت|اطلعت|حصلت|تلقته?|تسلمته?|تابعته|نشرته|اوردته|نقلته|بثته|اجرته|خصت)$/.test(lead) ||
         PLATFORMS.has(words.tokens[first]?.fold ?? '') ||
         isHeaded(draft, first - 2));
@@ -73,8 +79,10 @@ export function speechMarks(draft: Draft): { speech: Marked[]; names: Marked[] }
       BODY_HEADS.has(words.tokens[first]?.fold ?? '') &&
       isVerb(lead) &&
       /^(?:[،,]|[^وف\p{P}].*)$/u.test(words.tokens[last + 1]?.fold ?? '');
-    // "وقالت «سي إن إن» إن": who speaks, and no words of his
-    const who = near && length <= LONGEST_BY && speechForm(lead, lead)?.participle === false && COMPLEMENTISERS.has(words.tokens[last + 1]?.fold ?? '');
+    // "وقالت «سي إن إن» إن", "أشارت «الحصيلة الأولى» إلى": who speaks, and no words of his
+    const said = near && length <= LONGEST_BY ? speechForm(lead, lead) : undefined;
+    const behind = words.tokens[last + 1]?.fold ?? '';
+    const who = said?.participle === false && (COMPLEMENTISERS.has(behind) || said.governs.has(behind));
     // "وتتهم «إيرا» السلطات": who accuses
     const accuses = near && length <= LONGEST_BY && speechForm(lead, lead)?.frames.includes('a') === true && words.tokens[last + 1]?.type === 'word';
     // "المتحدث باسم الجيش «بقيادة المشير» اللواء فلان": a remark amid who it is
@@ -92,12 +100,19 @@ export function speechMarks(draft: Draft): { speech: Marked[]; names: Marked[] }
   return { speech, names };
 }
 
+/** Does a verb of shouting stand before, in the same paragraph? */
+function isShouted({ words }: Draft, first: number): boolean {
+  for (let at = first - 1; at >= 0 && first - at < 12 && words.block[at] === words.block[first]; at--)
+    if (/^[وف]?[يت]?(?:ردد|هتف)(?:ت|وا|ون)?$/.test(words.tokens[at]!.fold)) return true;
+  return false;
+}
+
 /** Is a token the last of a noun for an outlet and its adjectives? */
 function isHeaded({ words }: Draft, last: number): boolean {
   for (let at = last; at >= 0 && last - at < 4 && (at === last || words.joined[at + 1]); at--) {
     const key = words.tokens[at]!.fold.replace(/^[وبل](?=..)/, '');
     if (OUTLETS.has(key.replace(/^ال/, ''))) return true;
-    if (!key.startsWith('ال')) return false;
+    if (!(at === last ? isAdjective(key) : key.startsWith('ال'))) return false;
   }
   return false;
 }
