@@ -1,6 +1,7 @@
 import type { SpeechCue } from '../2-cues.ts';
 import type { Resolved } from '../6-speakers.ts';
 import type { Reading } from '../reading.ts';
+import { countWhile } from './profiles.ts';
 
 /** A name stands within so many units behind the verb that asks or accuses: "a demandé, vendredi, au maire X". */
 const REACH = 8;
@@ -12,13 +13,7 @@ const CUES = 12;
 
 /** How many of a sentence's cues end at a unit or before it. */
 export function cuesUpTo(cues: readonly SpeechCue[], unit: number): number {
-  let [low, high] = [0, cues.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cues[middle]!.last <= unit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(cues.length, (i) => cues[i]!.last <= unit);
 }
 
 /**

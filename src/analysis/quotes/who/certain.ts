@@ -6,7 +6,7 @@ import { type Anchor, HEAD, HEAD_COUNT } from './anchors.ts';
 import { formOf } from './facts.ts';
 import type { Option } from './options.ts';
 import { fits, type PathReader } from './paths.ts';
-import { SORTS } from './profiles.ts';
+import { countWhile, SORTS } from './profiles.ts';
 import { VOICE_COUNT, voiceOf } from './voice.ts';
 
 /**
@@ -189,14 +189,7 @@ function besideQuote(reading: Reading, reader: PathReader, item: Resolved, befor
 /** The first unit that ends behind an offset. */
 function unitAt(reading: Reading, offset: number): number {
   const { units } = reading.matrix;
-  let low = 0;
-  let high = units.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (units[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(units.length, (i) => units[i]!.end <= offset);
 }
 
 /** Definite, whose it is, plural, another determiner, none. */

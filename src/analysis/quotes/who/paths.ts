@@ -7,7 +7,7 @@ import { Barred } from '../speakers/barred.ts';
 import { type Anchor, Anchors, HEAD } from './anchors.ts';
 import { FRAMES, formOf, goesOn, KINDS } from './facts.ts';
 import { F, HOW, NO_ANCHOR } from './path-space.ts';
-import { countBefore, namedWithin, Profiles, type Referent } from './profiles.ts';
+import { countBefore, countWhile, namedWithin, Profiles, type Referent } from './profiles.ts';
 import { Turns } from './turns.ts';
 import { voiceOf } from './voice.ts';
 
@@ -323,14 +323,7 @@ export class PathReader {
   /** Index of the sentence in which an offset stands. */
   private sentenceAt(offset: number): number {
     const { sentences, units } = this.reading.matrix;
-    let low = 0;
-    let high = sentences.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (units[sentences[middle]!.first]!.start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return Math.max(0, low - 1);
+    return Math.max(0, countWhile(sentences.length, (i) => units[sentences[i]!.first]!.start <= offset) - 1);
   }
 
   private nobody(quote: Quote): Path {
@@ -354,14 +347,8 @@ const TIMES = [1, 2, 4];
 
 /** Is one of a sentence's cues, which are in order, within units [from, to)? */
 function hasWithin(cues: readonly SpeechCue[], from: number, to: number): boolean {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cues[middle]!.first < from) low = middle + 1;
-    else high = middle;
-  }
-  return low < cues.length && cues[low]!.last <= to;
+  const next = cues[countWhile(cues.length, (i) => cues[i]!.first < from)];
+  return next !== undefined && next.last <= to;
 }
 
 /** Those met before have ranks up to 7, those met behind the quote 8 to 10. */

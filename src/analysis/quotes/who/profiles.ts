@@ -189,14 +189,7 @@ export class Profiles {
   }
 
   private lowerBound(offset: number): number {
-    let low = 0;
-    let high = this.meetings.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.meetings[middle]![0] < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countWhile(this.meetings.length, (i) => this.meetings[i]![0] < offset);
   }
 
   /** "directrice", "sénatrice": the nouns beside a name may tell a gender; where they differ they tell none. */
@@ -245,17 +238,20 @@ function add<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
   else map.set(key, new Set([value]));
 }
 
-/** How many items of a list of ascending offsets stand before one. */
-export function countBefore(offsets: readonly number[], before: number): number {
+/** How many of `length` items, in order, a test holds for that holds for none behind them. */
+export function countWhile(length: number, test: (index: number) => boolean): number {
   let low = 0;
-  let high = offsets.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (offsets[middle]! < before) low = middle + 1;
+    if (test(middle)) low = middle + 1;
     else high = middle;
   }
   return low;
 }
+
+/** How many items of a list of ascending offsets stand before one. */
+export const countBefore = (offsets: readonly number[], before: number): number => countWhile(offsets.length, (i) => offsets[i]! < before);
 
 /** Is an entity named within spans? */
 export function namedWithin(reading: Reading, spans: readonly { start: number; end: number }[]): Set<number> {

@@ -6,6 +6,7 @@ import type { VerbCue } from '../2-cues.ts';
 import type { Resolved } from '../6-speakers.ts';
 import type { Reading } from '../reading.ts';
 import { cuesUpTo } from './asked.ts';
+import { countWhile } from './profiles.ts';
 
 /** A cue within what another verb denies stands at most so many units behind it: "nie avoir dit", "denied ever saying". */
 const DENIED = 3;
@@ -48,13 +49,8 @@ function* untilMarks({ matrix }: Reading, { mention, proposal: { sentence, spans
 
 /** The first unit of a sentence that begins at an offset or behind it. */
 function unitFrom({ units, sentences }: Matrix, sentence: number, offset: number): number {
-  let { first: low, last: high } = sentences[sentence]!;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (units[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const { first, last } = sentences[sentence]!;
+  return first + countWhile(last - first, (i) => units[first + i]!.start < offset);
 }
 
 /** "X did not say: “…”" */
