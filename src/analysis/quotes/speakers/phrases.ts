@@ -430,6 +430,8 @@ export abstract class PhraseResolver extends SpeakerMemory {
     const { grammar } = this.lexicon;
     if (grammar.headFirst) return null;
     const left = limit > last;
+    // "Officials from the mine initially said"
+    while (left && limit - 1 > last && grammar.adverbs.has(units[limit - 1]!.fold)) limit--;
     const stop = left ? limit : Math.min(units.length, last + TAIL_REACH);
     let end = last;
     while (end + 1 < stop && PHRASE.TOUCHES.has(units[end]!.fold)) {
