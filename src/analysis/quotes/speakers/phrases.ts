@@ -241,7 +241,9 @@ export abstract class PhraseResolver extends SpeakerMemory {
     if (known && this.layer.roles[role]!.end >= noun.end) return first;
     if (noun.capital || !grammar.isPerson(noun.fold)) return first;
     const near = named(first) ?? named(first + 1);
-    if (near !== undefined && this.layer.names[near]!.end < noun.end) return last;
+    if (near !== undefined && this.layer.names[near]!.end < noun.end)
+      // "the Xinhua news agency": the noun only says what the name is
+      return grammar.bodies.get(noun.fold)?.includes(this.layer.entities[this.layer.names[near]!.entity]!.type) ? first : last;
     // "a senior Pentagon official": whose somebody is, adjectives before
     for (let i = first + 2; i < end - 1 && this.isTrade(noun.fold); i++) {
       const name = named(i);
@@ -419,6 +421,8 @@ export abstract class PhraseResolver extends SpeakerMemory {
     const { grammar } = this.lexicon;
     if (grammar.headFirst) return null;
     const left = limit > last;
+    // "Officials from the mine initially said"
+    while (left && limit - 1 > last && grammar.adverbs.has(units[limit - 1]!.fold)) limit--;
     const stop = left ? limit : Math.min(units.length, last + TAIL_REACH);
     let end = last;
     while (end + 1 < stop && PHRASE.TOUCHES.has(units[end]!.fold)) {

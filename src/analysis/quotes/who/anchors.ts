@@ -197,8 +197,9 @@ export class Anchors {
       const role = roleAt.get(i);
       if (role !== undefined && layer.roles[role]!.entity !== null) return true;
       if (!nameAt.has(i)) continue;
-      // "a Reuters report": the noun behind the name is who speaks
-      const end = layer.names[nameAt.get(i)!]!.end;
+      // "a Reuters report": the noun behind the name is who speaks; "the Xinhua news agency": it says what the name is
+      const { end, entity } = layer.names[nameAt.get(i)!]!;
+      if (lexicon.grammar.bodies.get(noun)?.includes(layer.entities[entity]!.type)) return true;
       for (let j = i + 1; j < last; j++) if (matrix.units[j]!.start >= end && matrix.units[j]!.fold === noun && !matrix.units[j]!.capital) return false;
       return true;
     }

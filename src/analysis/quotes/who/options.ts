@@ -120,7 +120,7 @@ export function optionsOf(reading: Reading, reader: PathReader, index: number, p
   const ranked = [...sums]
     .filter(
       ([key, { referent, path }]) =>
-        !barred(referent) && (key === rule || (referent?.sort !== THING && !tellsWhose(item, path) && !hearsIt(item, path) && !handles(reading, item, path))),
+        !barred(referent) && (key === rule || (referent?.sort !== THING && !tellsWhose(item, path) && !hearsIt(item, path) && !beyond(item, path) && !handles(reading, item, path))),
     )
     .sort((a, b) => b[1].probability - a[1].probability || (a[0] < b[0] ? -1 : 1));
   const keys = ranked.slice(0, MOST_OPTIONS).map(([key]) => key);
@@ -201,6 +201,14 @@ function handles({ matrix, lexicon }: Reading, { entity, mention }: Resolved, pa
 function hearsIt({ proposal: { cue, cueSpan, spans, frame } }: Resolved, path: Path | null): boolean {
   if (cue?.type !== 'verb' || cue.form !== 'finite' || cue.passive || cue.inverted >= 0 || !/[fp]/.test(cue.frames) || !cueSpan || !path?.anchor) return false;
   return /^(?:fragment|mixed|infinitive)$/.test(frame) && cueSpan.end <= path.anchor.start && path.anchor.end <= spans[0]!.start;
+}
+
+/** "a dit le maire, tandis que X": behind a subject that touches its verb, or behind that verb, stands no other subject. */
+function beyond({ proposal: { cue, cueSpan, frame, subject }, mention }: Resolved, path: Path | null): boolean {
+  const anchor = path?.anchor;
+  if (frame !== 'after' || cue?.type !== 'verb' || cue.frames.includes('t') || subject.type !== 'phrase' || !cueSpan || !mention || !anchor) return false;
+  if (cueSpan.end <= mention.start) return mention.start <= cueSpan.end + 1 && anchor.start > mention.end + APPOSED;
+  return mention.end <= cueSpan.start && cueSpan.start <= mention.end + 1 && anchor.start >= cueSpan.end;
 }
 
 /** Characters between a phrase and a name in apposition: a comma, a space. */
