@@ -19,7 +19,7 @@ const SHARED = fileURLToPath(new URL('../../../shared/eval', import.meta.url));
 const OUT = fileURLToPath(new URL('../../data/weights', import.meta.url));
 const FOLDS = 5;
 /** One weight is kept in steps of this. */
-const SCALE = 0.03;
+const SCALE = 0.05;
 const CURVE = [25, 50, 100, 200];
 
 if (!existsSync(`${SHARED}/train`)) {

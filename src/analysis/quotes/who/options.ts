@@ -120,7 +120,8 @@ export function optionsOf(reading: Reading, reader: PathReader, index: number, p
   const ranked = [...sums]
     .filter(
       ([key, { referent, path }]) =>
-        !barred(referent) && (key === rule || (referent?.sort !== THING && !tellsWhose(item, path) && !hearsIt(item, path) && !beyond(item, path) && !handles(reading, item, path))),
+        !barred(referent) &&
+        (key === rule || (referent?.sort !== THING && !tellsWhose(item, path) && !hearsIt(item, path) && !beyond(item, path) && !handles(reading, item, path))),
     )
     .sort((a, b) => b[1].probability - a[1].probability || (a[0] < b[0] ? -1 : 1));
   const keys = ranked.slice(0, MOST_OPTIONS).map(([key]) => key);
