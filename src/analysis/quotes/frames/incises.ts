@@ -18,7 +18,7 @@ interface Behind {
 }
 
 /** Whoever speaks stands before the verb. */
-const SUBJECT_FIRST = 'first';
+const SUBJECT_FIRST = 'before';
 
 /** « Q », a dit X · A, dit-il, B: words before or around a verb with its subject behind it. */
 export abstract class InciseReader extends AsSaidReader {

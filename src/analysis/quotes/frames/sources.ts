@@ -51,7 +51,7 @@ export abstract class SourceReader extends SourceEnds {
   }
 
   /** "in the bank's view": whose it is. */
-  private viewSource(whose: NonNullable<PhraseCue['whose']>, cue: PhraseCue, sentence: MatrixSentence): Found | null {
+  private viewSource(whose: { readonly first: number; readonly last: number }, cue: PhraseCue, sentence: MatrixSentence): Found | null {
     const subject = this.viewOwner(whose, cue, sentence);
     return subject.type === 'nobody' || subject.type === 'none' ? null : { subject, tail: cue.last };
   }
