@@ -1,5 +1,5 @@
 import { ANY } from '../lang/any.ts';
-import { GIVEN_NAMES, SURNAMES } from '../lang/given-names.ts';
+import { GIVEN_NAMES } from '../lang/given-names.ts';
 import { fold } from '../text/2-tokens.ts';
 import { isNameWord } from './6-persons.ts';
 import { allClaims, before, between, type Claim, claim, type Draft, leadsState, tokenEnd, tokenStart } from './draft.ts';
@@ -145,21 +145,13 @@ export function findSurnames(draft: Draft): void {
     // one person after the other: who bears it already was the last
     else if (bearers.at(-1) !== person) bearers.push(person);
   };
-  const misspelt = (key: string): Person[] | undefined => {
-    // "M. Tarkowksi" beside Jan Tarkowski: a letter is wrong inside, and it is nobody else's name
-    if (key.length < 6 || persons.size > MOST_PEOPLE || SURNAMES.has(key) || draft.knowledge.bySurname(key).length) return undefined;
-    const others = [...bySurname].filter(([other]) => other[0] === key[0] && other.at(-1) === key.at(-1) && near(key, other, 0));
-    return others.length === 1 ? others[0]![1] : undefined;
-  };
   // full names first, so that a short one adds nobody to theirs
   for (const person of [...persons.values()].sort((a, b) => b.keys.length - a.keys.length)) {
     const last = person.keys.at(-1)!;
     // a family name that stood with a title goes on without one, if it is no common word
     if (person.keys.length < 2 && (draft.lexicon.COMMON_NOUNS.has(last) || last.length < 4 || bySurname.has(last))) continue;
     if (NO_KEY.has(last)) continue;
-    const meant = person.keys.length < 2 ? misspelt(last) : undefined;
-    if (meant) bySurname.set(last, meant);
-    else bear(last, person);
+    bear(last, person);
     for (const other of otherSurnames(draft, person)) bear(other, person);
   }
   // the full name again, where its shape alone would not have told: "Analyse : Jon Sopel"

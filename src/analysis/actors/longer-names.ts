@@ -29,16 +29,7 @@ function endOf(draft: Draft, { last: from }: Claim): number {
 function goesOn(draft: Draft, at: number): boolean {
   const { units, claims, lexicon } = draft;
   const key = units.key[at]!;
-  if (
-    !units.joined[at] ||
-    !units.capital[at] ||
-    claims[at] ||
-    between(draft, at - 1, at) !== '' ||
-    !isNameWord(draft, at) ||
-    units.upper[at] ||
-    /....(?:ment|ly)$/.test(key)
-  )
-    return false;
-  if (lexicon.ROLE_HEADS.has(key) || lexicon.TITLES.has(key) || lexicon.CIVIL_TITLES.has(key) || lexicon.PLURAL_HEADS.has(key)) return false;
-  return !namesSomebody(draft, at);
+  if (!units.joined[at] || claims[at] || between(draft, at - 1, at) !== '' || !isNameWord(draft, at) || units.upper[at]) return false;
+  const other = [lexicon.ROLE_HEADS, lexicon.TITLES, lexicon.CIVIL_TITLES, lexicon.PLURAL_HEADS].some((words) => words.has(key));
+  return !other && !/....(?:ment|ly)$/.test(key) && !namesSomebody(draft, at);
 }

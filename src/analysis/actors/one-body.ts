@@ -46,27 +46,20 @@ export function unifyBodies(draft: Draft): void {
 }
 
 /** "Reserve Bank" beside one "Reserve Bank of Kiribati", "Ambassade de Suède" beside "Ambassade de Suède en Ouganda": names that another goes on from. */
-function wholeOf({ units, lexicon }: Draft, bodies: readonly Named[]): Map<string, Named> {
+function wholeOf({ units, lexicon }: Draft, named: readonly Named[]): Map<string, Named> {
   const found = new Map<string, Named>();
-  const begins = new Map<string, Named[]>();
-  const start = ({ body }: Named): string => units.key.slice(body.first, body.first + 2).join(' ');
-  for (const one of bodies) begins.set(start(one), [...(begins.get(start(one)) ?? []), one].slice(0, MOST));
-  for (const one of bodies) {
-    const { first, last } = one.body;
-    if (one.body.ids) continue;
-    const longer = begins.get(start(one))!.filter(({ body, name }) => {
-      const next = body.first + last - first;
-      return (
-        name !== one.name &&
-        next < body.last &&
-        (lexicon.OF.has(units.key[next]!) || lexicon.LOCATIVE.has(units.key[next]!)) &&
-        units.key.slice(first, last).every((key, i) => units.key[body.first + i] === key)
-      );
+  const bodies = named.slice(0, MOST_BODIES).map((one) => ({ one, words: `${units.key.slice(one.body.first, one.body.last).join(' ')} ` }));
+  for (const { one, words } of bodies) {
+    const longer = bodies.filter((other) => {
+      const next = other.words.slice(words.length).split(' ')[0]!;
+      return other.words.startsWith(words) && (lexicon.OF.has(next) || lexicon.LOCATIVE.has(next));
     });
-    if (longer.length === 1) found.set(one.name, longer[0]!);
+    if (!one.body.ids && longer.length === 1) found.set(one.name, longer[0]!.one);
   }
   return found;
 }
+/** A text with more is a list. */
+const MOST_BODIES = 60;
 
 /** Bodies of the same words and of different lands. */
 const MOST = 8;
