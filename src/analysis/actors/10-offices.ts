@@ -1,7 +1,7 @@
 import type { Country, OfficeFact } from '../../model/knowledge.ts';
 import type { Span } from '../../model/span.ts';
 import { AMBASSADOR } from '../lang/ambassadors.ts';
-import { ANY, ONE_OFFICE_OF, WIDER_NOUNS } from '../lang/any.ts';
+import { ANY, ONE_OFFICE_OF } from '../lang/any.ts';
 import { GRAMMAR as ENGLISH } from '../lang/en/grammar.ts';
 import type { RolePhrase } from './4-roles.ts';
 import { isHome, type Linked, postsOf } from './9-linking.ts';
@@ -265,28 +265,6 @@ export function resolveRoles(draft: Draft, roles: readonly RolePhrase[], linked:
       const fact = holderNamed(draft, phrase, linked);
       if (fact && settle(role, fact)) return;
     }
-    // "le journaliste" of the one presenter, "l’officier" of the one colonel
-    const wider = !phrase.former && !phrase.key.includes(' ') && !phrase.country ? WIDER_NOUNS[phrase.head] : undefined;
-    if (wider) {
-      const fits = named.filter((o) => o.phrase.first < phrase.first && genderFits(phrase, o.entity) && !o.phrase.former && wider.test(o.phrase.head));
-      if (new Set(fits.map((o) => o.entity)).size === 1) {
-        role.entity = fits[0]!.entity;
-        role.how = 'apposition';
-        role.by = fits[0]!;
-        return;
-      }
-    }
-    // "le porte-parole des femmes" after "leur porte-parole, X": the one of that sort, told more of in small letters
-    if (AGAIN.test(phrase.head) && !phrase.country && !phrase.bodies.length && !units.capital.slice(phrase.from + 1, phrase.last).some(Boolean)) {
-      const fits = named.filter((o) => o.phrase.first < phrase.first && o.phrase.head === phrase.head && genderFits(phrase, o.entity));
-      const bare = fits.every((o) => !o.phrase.key.includes(' ') && !o.phrase.bodies.length);
-      if (bare && new Set(fits.map((o) => o.entity)).size === 1) {
-        role.entity = fits[0]!.entity;
-        role.how = 'apposition';
-        role.by = fits[0]!;
-        return;
-      }
-    }
     // "le ministre russe" after "le ministre russe des affaires étrangères"
     // what was said before decides; a headline may give the short form first
     const alike = settled(index).filter((o) => sameHead(o.phrase, phrase));
@@ -354,9 +332,6 @@ const FIRST_OF = ANY.FIRST_MINISTER;
 /** One office under several names: "le chef de l’État" is the president. */
 const ONE_OFFICE = ONE_OFFICE_OF;
 const sameOffice = (a: string, b: string): boolean => a === b || (ONE_OFFICE.get(a) ?? a) === (ONE_OFFICE.get(b) ?? b);
-
-/** Offices of which a text has one, until it names another. */
-const AGAIN = ANY.ONE_IN_A_TEXT;
 
 /** A country that the text speaks of half as much as of its own may be whose office is meant. */
 const NO_RIVAL = 0.5;

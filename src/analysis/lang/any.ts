@@ -11,7 +11,6 @@ import { OFFICES as EN_OFFICES, ONE_OFFICE as EN_ONE } from './en/offices.ts';
 import { PERSONS as EN_PERSONS } from './en/persons.ts';
 import { PLACES as EN_PLACES } from './en/places.ts';
 import { PRESS as EN_PRESS } from './en/press.ts';
-import { WIDER as EN_WIDER } from './en/wider-nouns.ts';
 import { BODIES as FR_BODIES } from './fr/bodies.ts';
 import { LINKS as FR_LINKS } from './fr/links.ts';
 import { LOCAL_BODIES as FR_LOCAL } from './fr/local-bodies.ts';
@@ -20,7 +19,6 @@ import { OFFICES as FR_OFFICES, ONE_OFFICE as FR_ONE } from './fr/offices.ts';
 import { PERSONS as FR_PERSONS } from './fr/persons.ts';
 import { PLACES as FR_PLACES } from './fr/places.ts';
 import { PRESS as FR_PRESS } from './fr/press.ts';
-import { WIDER as FR_WIDER } from './fr/wider-nouns.ts';
 import { merge } from './roles.ts';
 
 export { is } from './roles.ts';
@@ -38,6 +36,3 @@ export const ANY = {
 
 /** Offices that have several names, by their keys, and the one that stands for all. */
 export const ONE_OFFICE_OF: ReadonlyMap<string, string> = new Map(Object.entries({ ...FR_ONE, ...EN_ONE }));
-
-/** Wider nouns of both. */
-export const WIDER_NOUNS: Readonly<Record<string, RegExp>> = { ...FR_WIDER, ...EN_WIDER };

@@ -50,8 +50,7 @@ export const OFFICES = {
   CHARGED_AT: /^(?:etat|deleguee?)$/,
   CHARGED_WITH: /^chargee?s?$/,
   TITLE_PREFIX: /^(?:president|presidente|ex|vice|premier|ministre|general|lieutenant|colonel)$/,
-  /** Offices of which a text has one, until it names another. */
-  /** Offices of which a text has several, each of something. */
+  /** Offices of which a text has several, each of something; and those of which it has one, until it names another. */
   MANY_IN_A_TEXT: /^(?:ministre|president|presidente|directeur|chef|cheffe|secretaire|responsable|representant|membre|dirigeant)$/,
   ONE_IN_A_TEXT: /^(?:porte-parole|parrain|marraine|conferencier|conferenciere|paneliste)$/,
   JUSTICE: /^(?:justice)$/,

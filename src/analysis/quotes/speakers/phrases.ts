@@ -394,8 +394,6 @@ export abstract class PhraseResolver extends SpeakerMemory {
     // "les combattants du FLA": the group itself
     const group = plural && definite ? this.membersOf(first, last) : null;
     if (group) return { referent: group, mention: span, confidence: SURE.generic, chain: [step, ...this.lead(group)], candidates: [] };
-    const told = definite && head !== null && !plural ? this.namedElsewhere(first, last, head) : null;
-    if (told) return { referent: told, mention: span, confidence: SURE.sameWords, chain: [step, ...this.lead(told)], candidates: [] };
     const human = (head !== null && this.isTrade(head)) || this.isNameLike(first, last) || this.unknownName(first, last) !== null;
     const referent: Referent = {
       order: this.made++,
@@ -547,38 +545,6 @@ export abstract class PhraseResolver extends SpeakerMemory {
       if (name === undefined) return null;
       const { entity, end } = this.layer.names[name]!;
       return end >= units[last - 1]!.end && /^(?:armed_group|group|pmc)$/.test(this.layer.entities[entity]!.type) ? this.ofEntity(entity) : null;
-    }
-    return null;
-  }
-
-  /** "le directeur général de l’ONSAF" in a headline, named further on: "Le directeur général de l’Office … (ONSAF), Dr X". */
-  private namedElsewhere(first: number, last: number, head: string): Referent | null {
-    const body = this.bodyWithin(first, last);
-    if (body === null) return null;
-    const { units } = this.matrix;
-    const found = new Set<number>();
-    for (let i = 0; i < units.length; i++) {
-      if (units[i]!.fold !== head || units[i]!.type !== 'word' || (i >= first && i < last)) continue;
-      const end = this.finder.phraseEnd(i, Math.min(units.length, i + OFFICE_TAIL));
-      if (this.bodyWithin(i, end) !== body) continue;
-      let tail = end;
-      while (tail < end + 4 && /^[(),]$/.test(units[tail]?.fold ?? '') && units[tail]?.fold !== ',') tail++;
-      if (units[end]?.fold === '(') {
-        tail = end;
-        while (tail < end + 4 && units[tail]?.fold !== ')') tail++;
-        tail++;
-      }
-      const name = this.apposedName(tail, tail);
-      if (name !== null) found.add(this.layer.names[name]!.entity);
-    }
-    return found.size === 1 ? this.ofEntity([...found][0]!) : null;
-  }
-
-  /** The one who is named behind "de" within units [first, last), or null. */
-  private bodyWithin(first: number, last: number): number | null {
-    for (let i = first + 1; i < last; i++) {
-      const name = this.nameAt.get(i);
-      if (name !== undefined) return this.layer.names[name]!.entity;
     }
     return null;
   }
