@@ -21,12 +21,26 @@ describe('typed features', () => {
 
 describe('weights', () => {
   test('come back as they were kept, to half a step', () => {
-    const weights = Float32Array.from([0, 1.234, 0, 0, -0.5, 0.001, 7]);
+    const weights = Float32Array.from([0, 0.634, 0, 0, -0.5, 0.001, 0.78]);
     const back = unpackWeights(packWeights(weights, 'a:7', 0.02), 7, 'a:7');
     weights.forEach((value, i) => {
       expect(Math.abs(back[i]! - value)).toBeLessThanOrEqual(0.0101);
     });
-    expect(dot(back, [1, 6])).toBeCloseTo(8.24, 1);
+    expect(dot(back, [1, 6])).toBeCloseTo(0.64 + 0.78, 1);
+  });
+
+  test('long stretches without a weight, and the largest and smallest, come back in their places', () => {
+    const weights = new Float32Array(200);
+    weights[0] = -0.78;
+    weights[90] = 0.78;
+    weights[91] = 0.02;
+    weights[199] = -0.02;
+    const { table } = packWeights(weights, 'a', 0.02);
+    expect(table).not.toMatch(/["\\\s]/);
+    const back = unpackWeights({ signature: packWeights([], 'a', 1).signature, scale: 0.02, table }, 200, 'a');
+    weights.forEach((value, i) => {
+      expect(back[i]).toBeCloseTo(value, 5);
+    });
   });
 
   test('for other templates are refused, with the way to mend it', () => {

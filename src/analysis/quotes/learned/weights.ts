@@ -1,10 +1,19 @@
-/** Weights as they are kept: a sparse table of whole numbers, `scale` each; templates must be those of the code that reads them. */
+/** Weights as they are kept: whole numbers of steps, `scale` each; templates must be those of the code that reads them. */
 export interface StoredWeights {
   readonly signature: string;
   readonly scale: number;
-  /** Gaps between the features that have a weight, and the weights, in base 36 with a sign; no gap is 1: "3:-12 7". */
+  /** A sign of SIGNS for each weight, the first ones for so many features in a row that have none. */
   readonly table: string;
 }
+
+/** Signs that JSON keeps as they are. */
+const SIGNS = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
+  .filter((sign) => sign !== '"' && sign !== '\\')
+  .join('');
+/** So many features without a weight have one sign at most. */
+const MOST_NONE = 14;
+/** Steps that a weight has at most; real ones stay below. */
+const MOST_STEPS = (SIGNS.length - MOST_NONE) / 2;
 
 export type Weights = Float32Array;
 
@@ -12,29 +21,33 @@ export type Weights = Float32Array;
 export function unpackWeights(stored: StoredWeights, size: number, signature: string): Weights {
   if (stored.signature !== signatureHash(signature)) throw new RangeError('Stale weights: run "npm run train".');
   const weights = new Float32Array(size);
-  let at = -1;
-  for (const entry of stored.table.split(' ')) {
-    if (!entry) continue;
-    const colon = entry.indexOf(':');
-    // it stops at the colon; a gap of one is left out
-    at += colon < 0 ? 1 : Number.parseInt(entry, 36);
-    weights[at] = Number.parseInt(colon < 0 ? entry : entry.slice(colon + 1), 36) * stored.scale;
+  let at = 0;
+  for (const sign of stored.table) {
+    const place = SIGNS.indexOf(sign);
+    if (place < MOST_NONE) at += place + 1;
+    else weights[at++] = stepsOf(place - MOST_NONE) * stored.scale;
   }
   return weights;
 }
 
 export function packWeights(weights: ArrayLike<number>, signature: string, scale: number): StoredWeights {
-  const out: string[] = [];
-  let last = -1;
+  let table = '';
+  let none = 0;
   for (let i = 0; i < weights.length; i++) {
-    const value = Math.round(weights[i]! / scale);
-    if (value === 0) continue;
-    const gap = i - last === 1 ? '' : `${(i - last).toString(36)}:`;
-    out.push(gap + value.toString(36));
-    last = i;
+    const steps = Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weights[i]! / scale)));
+    if (steps === 0) {
+      none++;
+      continue;
+    }
+    for (; none > 0; none -= MOST_NONE) table += SIGNS[Math.min(none, MOST_NONE) - 1];
+    none = 0;
+    table += SIGNS[MOST_NONE + steps + MOST_STEPS - (steps > 0 ? 1 : 0)];
   }
-  return { signature: signatureHash(signature), scale, table: out.join(' ') };
+  return { signature: signatureHash(signature), scale, table };
 }
+
+/** -MOST_STEPS to MOST_STEPS, without nought. */
+const stepsOf = (place: number): number => (place < MOST_STEPS ? place - MOST_STEPS : place - MOST_STEPS + 1);
 
 /** FNV-1a, enough to tell one list of templates from another. */
 export function signatureHash(signature: string): string {
