@@ -171,8 +171,7 @@ function link(draft: Draft, phrases: readonly Role[], reader: ReaderKnowledge): 
     // "الأمين العام للأمم المتحدة", then الأمين العام
     const general = /^\S+ عام(?= .)/.exec(key)?.[0];
     if (general) byHead.set(general, { entity, country });
-    const own = country ? `${key} ${country}` : key;
-    owners.set(own, (owners.get(own) ?? new Set()).add(entity));
+    for (const own of [country ? '' : key, of ? `${key} ${of}` : '']) owners.set(own, (owners.get(own) ?? new Set()).add(entity));
   };
   /** Who is called so anywhere in the text. */
   const owners = new Map<string, Set<number>>();
@@ -212,7 +211,8 @@ function link(draft: Draft, phrases: readonly Role[], reader: ReaderKnowledge): 
     // "الرئيس بازوم": one of whom nothing is known is not whoever was called so
     const next = phrase.last;
     // "وزير الخارجية التركي حقان ألتاي": nor whoever holds the office
-    const another = next < words.count && words.joined[next] === 1 && !draft.claims[next] && (isAli(draft, next) || !(isOrdinary(draft, next) || shuts(draft, next)));
+    const another =
+      next < words.count && words.joined[next] === 1 && !draft.claims[next] && (isAli(draft, next) || !(isOrdinary(draft, next) || shuts(draft, next)));
     const stranger = another && phrase.last - phrase.first === 1 && isForeign(draft, next, next + 1, true);
     if (!phrase.unnamed && phrase.definite && !stranger) {
       const held =
@@ -266,7 +266,7 @@ function link(draft: Draft, phrases: readonly Role[], reader: ReaderKnowledge): 
     const of = country ?? (all.length > 1 ? main : undefined);
     // an office without a country in a text about several is nobody's
     if (!country && all.length > 1 && !isMain(draft)) return undefined;
-    const fitting = all.filter((post) => of ? post.country === of : post.country === 'XX' || draft.countries.has(post.country));
+    const fitting = all.filter((post) => (of ? post.country === of : post.country === 'XX' || draft.countries.has(post.country)));
     if (fitting.length !== 1) return undefined;
     const holders = knowledge.holders(fitting[0]!.id, date);
     return holders.certain ? holders.facts[0] : undefined;

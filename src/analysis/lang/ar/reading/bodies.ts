@@ -129,6 +129,11 @@ function bodyAt(draft: Draft, at: number, head: string, clitic: string): Claim |
       // "مينوسما", "بوكو حرام" behind جماعة, بعثة, حركة: the known name is the name
       break;
     }
+    // "طالبت شركة طيران كانو حكومة …": another body
+    if (!closed && end - at > 2 && BODY_HEADS.has(key) && !key.startsWith('ال')) {
+      closed = true;
+      break;
+    }
     // "شركة المترو الدكتور فلان"
     if (end > at + 1 && RANKS.has(key)) break;
     // "حزب شاس الأكثر تشددا", "حزب سانو هو الحزب الوحيد"

@@ -86,7 +86,12 @@ export class Memory {
     const { roles, entities } = this.layer;
     const of = /^ال\S+ ال\S+$/.test(name) ? roles.find((role) => role.start === start)?.country : undefined;
     const one = this.speaker?.entity ?? this.topic?.entity;
-    return of !== undefined && one !== null && one !== undefined && (entities[one]!.country ?? roles.find(({ entity, country }) => entity === one && country)?.country) === of;
+    return (
+      of !== undefined &&
+      one !== null &&
+      one !== undefined &&
+      (entities[one]!.country ?? roles.find(({ entity, country }) => entity === one && country)?.country) === of
+    );
   }
 
   private recalled(found: Speaker, same: boolean): Speaker {

@@ -76,7 +76,11 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
   const { words, claims } = draft;
   const ofParticle = (at: number): boolean => at - 2 >= first && PARTICLES.has(words.tokens[at - 2]!.fold);
   let end = from;
-  while (end < words.count && (end - first < LONGEST || (end - first < 2 * LONGEST && PARTICLES.has(words.tokens[end]!.fold))) && (end === from || words.joined[end])) {
+  while (
+    end < words.count &&
+    (end - first < LONGEST || (end - first < 2 * LONGEST && PARTICLES.has(words.tokens[end]!.fold))) &&
+    (end === from || words.joined[end])
+  ) {
     const key = words.tokens[end]!.fold;
     // "فيصل السويدي": a family of a people's name
     if (claims[end] && !isPersonal(claims[end]) && !(claims[end]!.kind === 'demonym' && isFamilyOf(draft, first, end))) break;

@@ -69,7 +69,11 @@ export function marksOf(
     !speechForm(next.key, next.bare)
   )
     return [{ kind: 'mixed', spans: [{ start: first.start, end: lastWord(units, opening.at, to) }] }];
-  const parted = marked.length > 1 && units.slice(units.indexOf(first) + 1, units.indexOf(marked[1]!)).some(({ key }) => /^(?:من|في|ضد|علي)$/.test(key) || (/^ب.{3}/.test(key) && isMasdar(key.slice(1))));
+  const parted =
+    marked.length > 1 &&
+    units
+      .slice(units.indexOf(first) + 1, units.indexOf(marked[1]!))
+      .some(({ key }) => /^(?:من|في|ضد|علي)$/.test(key) || (/^ب.{3}/.test(key) && isMasdar(key.slice(1))));
   if (parted && !colon) return [{ kind: 'mixed', spans: [{ start: first.start, end: lastWord(units, opening.at, to) }] }];
   if (/m/.test(form.frames) && !colon && !saying) {
     // a noun that is announced, with a word of it between marks

@@ -553,7 +553,8 @@ export function findSurnames(draft: Draft): void {
     return claim.kind === 'person' && claim.last - claim.first === 1;
   }
   function inner(at: number, length: number): boolean {
-    for (let i = at + 1; i < at + length; i++) if (!words.joined[i] || (claims[i] && !(length > 2 && (alone(claims[i]!) || claims[i] === claims[at])))) return false;
+    for (let i = at + 1; i < at + length; i++)
+      if (!words.joined[i] || (claims[i] && !(length > 2 && (alone(claims[i]!) || claims[i] === claims[at])))) return false;
     return true;
   }
 }

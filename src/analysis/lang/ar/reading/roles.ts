@@ -93,7 +93,10 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
     // المتحدث باسم "الدوائر الاستثنائية": whatever stands between marks behind such a noun
     if (
       /^[«"“”]$/.test(words.tokens[end]!.fold) &&
-      (words.tokens[end - 1]!.fold === 'باسم' || (end === at + 1 && !definite) || BODY_HEADS.has(words.tokens[end - 1]!.fold) || NAMED_BEFORE.has(words.tokens[end - 1]!.fold))
+      (words.tokens[end - 1]!.fold === 'باسم' ||
+        (end === at + 1 && !definite) ||
+        BODY_HEADS.has(words.tokens[end - 1]!.fold) ||
+        NAMED_BEFORE.has(words.tokens[end - 1]!.fold))
     ) {
       let shut = end + 1;
       while (shut < words.count && shut - end < 7 && words.tokens[shut]!.type === 'word') shut++;
@@ -254,7 +257,7 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
   }
   // a preposition ends no phrase
   while (end > at + 1 && GOES_ON.has(words.tokens[end - 1]!.fold)) end--;
-  const feminine = /ه$/.test(head) && !/^(?:خليفه|ال?نظيره|نائبه|نايبه|ال?عمده)$/.test(head);
+  const feminine = /ه$/.test(head) && !/^(?:ال)?(?:خليفه|نظيره|نايبه|عمده)$/.test(head);
   return {
     first: at,
     last: end,
@@ -277,7 +280,11 @@ const isParticiple = (noun: string, key: string): boolean =>
 
 /** "الحكومة المقالة": a feminine adjective behind a feminine noun; no "الزيارة". */
 export const agreesWith = (noun: string, key: string): boolean =>
-  /^(?:[وب]?ال|لل).+ه$/.test(noun) && /^ال.{2,}ه$/.test(key) && isArabicWord(key) && !/^ال[^م].ا.ه$/.test(key) && ![BODY_HEADS, ROLE_HEADS, DOCUMENTS, TITLES].some((list) => list.has(key));
+  /^(?:[وب]?ال|لل).+ه$/.test(noun) &&
+  /^ال.{2,}ه$/.test(key) &&
+  isArabicWord(key) &&
+  !/^ال[^م].ا.ه$/.test(key) &&
+  ![BODY_HEADS, ROLE_HEADS, DOCUMENTS, TITLES].some((list) => list.has(key));
 
 const tellsAla = new WeakMap<Document, boolean>();
 

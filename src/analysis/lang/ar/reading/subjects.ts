@@ -603,7 +603,8 @@ export class SubjectReader {
         plural: false,
         // "محامي الوزير السابق فلان", "شقيق الضحية فلان": the name may be either's
         confidence:
-          beside && (this.mayBeOf(phrase, head) || isCut(one.name) || (!one.known && this.goesOn(this.layer.draft.claims[tokenAt(words.tokens, beside.start)]!)))
+          beside &&
+          (this.mayBeOf(phrase, head) || isCut(one.name) || (!one.known && this.goesOn(this.layer.draft.claims[tokenAt(words.tokens, beside.start)]!)))
             ? SURE.open
             : beside
               ? SURE.name
@@ -736,7 +737,8 @@ export class SubjectReader {
     const near = end - at < LONGEST && !units.slice(at, end).some(({ key }) => /^(?:من|في)$/.test(key));
     // "تتهم النقابة وزارة التعليم", "أعلن الجيش فلانا «…»": another body, or whom it speaks of
     const another =
-      cut.key.startsWith('ال') && (BODY_HEADS.has(units[end]?.key ?? '') || (BODY_HEADS.has(cut.key) && isPersonal(this.layer.draft.claims[units[end]?.token ?? -1])));
+      cut.key.startsWith('ال') &&
+      (BODY_HEADS.has(units[end]?.key ?? '') || (BODY_HEADS.has(cut.key) && isPersonal(this.layer.draft.claims[units[end]?.token ?? -1])));
     const named = near && !another && end < units.length && units[end]!.type === 'word' ? this.layer.draft.claims[units[end]!.token] : undefined;
     // "أسرة رجل الأعمال فلان": they speak, not he
     const kin = KIN.test(withoutArticle(cut.key)) && named && isPersonal(named) && !named.clitic && named.first === units[end]!.token;
