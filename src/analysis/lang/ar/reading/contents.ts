@@ -235,7 +235,7 @@ export interface Content {
 }
 
 /** A conjunction that opens the clause is no part of it. */
-const OPENS = keysOf('فإن فقد بأن أن إن');
+const OPENS = keysOf('فإن فقد بأن أن');
 
 /** Direct where the marks hold the clause or nearly all of it, mixed where its subject or verb stands outside, else indirect. */
 export function contentsOf(units: readonly Unit[], from: number, to: number, pronoun: boolean): Content[] {

@@ -33,7 +33,7 @@ export interface Clause {
 /** Names are between marks often; so many words at most. */
 const LONGEST_NAME = 5;
 const LONGEST_BY = 3;
-const PLATFORMS = listed('تويتر فيسبوك فايسبوك يوتيوب واتساب انستغرام إنستغرام تليغرام تيليغرام إكس تيكتوك');
+const PLATFORMS = listed('تويتر فيسبوك فايسبوك يوتيوب واتساب انستغرام تليغرام تيليغرام إكس تيكتوك');
 const OUTLETS = listed('محطة قناة إذاعة صحيفة جريدة مجلة وكالة موقع شبكة يومية أسبوعية تلفزيون راديو برنامج فضائية');
 const LONGEST_TITLE = 12;
 /** A page without full stops is cut into sentences of so many units. */
