@@ -9,9 +9,9 @@ import { TITLES } from '../titles.ts';
 import { claimBodies } from './bodies.ts';
 import { allClaims, type Claim, type Draft, drop, isBody, isPersonal, put } from './claims.ts';
 import { claimKnown, claimStates } from './known.ts';
-import { isForeign, isOrdinary, shuts } from './names.ts';
+import { isForeign, isGiven, isOrdinary, shuts } from './names.ts';
 import { claimHolders, findPersons, findSurnames } from './persons.ts';
-import { findRoles, isAli, officeKeyOf, type Role } from './roles.ts';
+import { findRoles, officeKeyOf, type Role } from './roles.ts';
 import { sameBySound } from './spellings.ts';
 import { cutsOf, readWords } from './text.ts';
 
@@ -212,7 +212,10 @@ function link(draft: Draft, phrases: readonly Role[], reader: ReaderKnowledge): 
     const next = phrase.last;
     // "وزير الخارجية التركي حقان ألتاي": nor whoever holds the office
     const another =
-      next < words.count && words.joined[next] === 1 && !draft.claims[next] && (isAli(draft, next) || !(isOrdinary(draft, next) || shuts(draft, next)));
+      next < words.count &&
+      words.joined[next] === 1 &&
+      !draft.claims[next] &&
+      (isGiven(words.tokens[next]!) || !(isOrdinary(draft, next) || shuts(draft, next)));
     const stranger = another && phrase.last - phrase.first === 1 && isForeign(draft, next, next + 1, true);
     if (!phrase.unnamed && phrase.definite && !stranger) {
       const held =

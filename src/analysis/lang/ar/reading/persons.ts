@@ -284,7 +284,7 @@ function fromSpeech(draft: Draft, make: (first: number, last: number, rule: stri
       (COMPLEMENTISERS.has(words.tokens[at + 3]?.fold ?? '') ||
         /^[،:(]$/.test(words.tokens[at + 3]?.fold ?? '') ||
         // "وصف منير المؤخر رئيس الغرفة …"
-        (ROLE_HEADS.has(words.tokens[at + 3]?.fold ?? '') && !hasArticle(words.tokens[at + 3]!)))
+        (ROLE_HEADS.has(words.tokens[at + 3]?.fold ?? '') && !hasArticle(words.tokens[at + 3]!) && !ROLE_HEADS.has(words.tokens[at + 1]!.fold)))
     )
       make(at + 1, at + 3, 'speaks');
     if (count < 2 || count > 4 || hasArticle(words.tokens[at + 1]!)) continue;

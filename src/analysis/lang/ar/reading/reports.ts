@@ -75,6 +75,8 @@ export function verb(pen: Pen, clause: Clause, cue: Cue, nested: boolean): numbe
     const conjunction = units[opening.at - 1]!;
     // "يجيب المدير، فلان، بأن", "أظهر استطلاع …، أن": the conjunction is the verb's own however far
     const own = /^بان/.test(conjunction.key) || isComma(units[opening.at - 2]);
+    // "تتابع الأزمة وتتشبث بـ«…»": an everyday verb, and another's words
+    if (/^(?:تابع|واصل|مضى|أظهر)$/.test(form.lemma) && opening.how === 'marks' && /^(?:ب|علي|الي|عن|من)$/.test(conjunction.key)) return -1;
     if (frames.includes('x') && opening.how === 'that' && opening.at - at > 8 && opening.subjectEnd >= opening.at - 1 && !own) return -1;
     // "في اليوم الذي قال فيه S إنه مستعد، عاد الوفد": the relative clause ends, and the sentence goes on
     const shut =
@@ -169,7 +171,9 @@ function mainClause(units: readonly Unit[], verb: number, first: number): number
   const lead = units[clauseStart(units, verb)]!.key;
   const subordinate = /^و?(?:فيما|بينما|بعدما|عندما|حين|حينما)$/.test(lead) || (/^و?في$/.test(lead) && /^(?:ال)?(?:وقت|حين)$/.test(units[1]?.key ?? ''));
   if (!subordinate || verb - clauseStart(units, verb) > 3) return units.length;
-  const comma = units.findIndex((unit, i) => i > first + 1 && isComma(unit) && isAgentForm(units[i + 1]?.key ?? ''));
+  const comma = units.findIndex(
+    (unit, i) => i > first + 1 && isComma(unit) && (isAgentForm(units[i + 1]?.key ?? '') || /^(?:قتل|اصيب|لقي|سقط)ت?$/.test(units[i + 1]?.key ?? '')),
+  );
   return comma < 0 ? units.length : comma;
 }
 

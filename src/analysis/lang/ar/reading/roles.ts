@@ -33,7 +33,7 @@ const COURTESY = /^ال(?:دكتوره?|مهندسه?|سيده?|استاذه?|ع
 /** Prepositions that go on with an office: "in", "for", "with", "of". */
 const GOES_ON = new Set(['في', 'باسم', 'لدي', 'من', 'عن', 'علي', 'الي', 'ضد', 'بين'].map(foldArabic));
 /** Offices that no place and nothing else ends: what a preposition holds behind them is another matter. */
-const ENDS_SOON = /^ال(?:وزير|رييس|ملك|امير|سلطان|صحفي|صحافي|نظير|قايد|كاتب)ه?$/;
+const ENDS_SOON = /^ال(?:وزير|رييس|ملك|امير|سلطان|صحفي|صحافي|نظير|قايد|كاتب|امين)ه?$/;
 const FEMININE = new Set(['مصادر', 'قوات', 'سلطات', 'المصادر', 'السلطات', 'القوات']);
 
 /** All role phrases of the text, in order, none within another. */

@@ -460,7 +460,13 @@ export class SubjectReader {
   /** Does somebody's name or description begin at this unit? */
   starts(unit: Unit): boolean {
     const found = this.layer.draft.claims[unit.token];
-    return this.roleAt.has(unit.token) || (found !== undefined && (isPersonal(found) || isBody(found))) || PEOPLE.has(unit.key) || isPair(unit.key);
+    return (
+      this.roleAt.has(unit.token) ||
+      (found !== undefined && (isPersonal(found) || isBody(found))) ||
+      PEOPLE.has(unit.key) ||
+      PEOPLE.has(unit.key.replace(/ا$/, '')) ||
+      isPair(unit.key)
+    );
   }
 
   /** "ويعترض فلان": whoever stands before a colon, a verb before him or not. */
@@ -671,7 +677,7 @@ export class SubjectReader {
     const noun = COUNTS.has(unit.key) && at + 1 < last ? at + 1 : at;
     const cut = cutsOf(units[noun]!.key).find(
       ({ key, clitic }) =>
-        (PEOPLE.has(key) || PEOPLE.has(key.replace(/ين$/, 'ون')) || isPair(key) || SOME.has(key) || BODY_HEADS.has(key)) &&
+        (PEOPLE.has(key) || PEOPLE.has(key.replace(/ين$/, 'ون')) || PEOPLE.has(key.replace(/ا$/, '')) || isPair(key) || SOME.has(key) || BODY_HEADS.has(key)) &&
         (clitic === '' || (source && clitic === 'ل') || clitic === 'و'),
     );
     if (!cut || (cut.clitic === 'و' && later)) return null;

@@ -55,7 +55,7 @@ export function speechMarks(draft: Draft): { speech: Marked[]; names: Marked[] }
     const lead = near ? words.tokens[first - 2]!.fold.replace(/^[وبل](?=..)/, '') : '';
     // "البرنامج التدريبي «…»": an adjective between
     const noun = near && isAdjective(lead) && words.joined[first - 2] ? words.tokens[first - 3]!.fold.replace(/^[وبل](?=..)/, '') : lead;
-    const heads = (key: string): boolean => NAMED_BEFORE.has(key) || NAMED_AFTER.has(key);
+    const heads = (key: string): boolean => NAMED_BEFORE.has(key) || NAMED_AFTER.has(key) || (BODY_HEADS.has(key) && !key.startsWith('ال'));
     // "أفاد مراسل «الأفق»، فلان": whose he is
     const his = near && length <= LONGEST_NAME && ROLE_HEADS.has(lead) && !/^(?:ال|لل)/.test(lead) && !/[اه]$/.test(lead);
     // "ردد المحتجون شعارات مثل «…»": words that are shouted are said
@@ -65,7 +65,8 @@ export function speechMarks(draft: Draft): { speech: Marked[]; names: Marked[] }
     // "في حديث مع «…»", "عبر «تويتر»", "محطة التلفزيون العامة «…»"
     const by =
       near &&
-      length <= LONGEST_BY &&
+      // "لتلفزيون «إل. سي. إي»": letters with their signs
+      length <= (isHeaded(draft, first - 2) ? LONGEST_NAME : LONGEST_BY) &&
       (/^(?:مع|عبر|به|حسب|وفق|وفقا|علمت|اطلعت|حصلت|تلقته?|تسلمته?|تابعته|نشرته|اوردته|نقلته|بثته|اجرته|خصت)$/.test(lead) ||
         PLATFORMS.has(words.tokens[first]?.fold ?? '') ||
         isHeaded(draft, first - 2));
@@ -111,7 +112,7 @@ function isHeaded({ words }: Draft, last: number): boolean {
   for (let at = last; at >= 0 && last - at < 4 && (at === last || words.joined[at + 1]); at--) {
     const key = words.tokens[at]!.fold.replace(/^[وبل](?=..)/, '');
     if (OUTLETS.has(key.replace(/^ال/, ''))) return true;
-    if (!key.startsWith('ال')) return false;
+    if (!(at === last ? isAdjective(key) : key.startsWith('ال'))) return false;
   }
   return false;
 }
