@@ -1,5 +1,5 @@
 import type { ActorType } from '../../../model/knowledge.ts';
-import { words } from './grammar.ts';
+import { both, words } from './grammar.ts';
 
 /** Nouns that head the name of a body, and what kind it is. */
 const HEADS: readonly (readonly [heads: string, type: ActorType])[] = [
@@ -33,8 +33,8 @@ export const NAMED_BEFORE = words(
 );
 
 /** Behind these, longer words between marks are a title. */
-export const TITLED = words(
-  'تهمة بتهمة اسم باسم شعار شعارات مثل لافتة لافتات بعنوان برنامج البرنامج كتاب الكتاب كتابه كتابها فيلم الفيلم رواية الرواية دورة الدورة ندوة الندوة محاضرة المحاضرة ورشة الورشة مؤتمر المؤتمر ملتقى الملتقى حملة الحملة مبادرة المبادرة عنوان المعنون المعنونة بعنوانها أغنية قصيدة مسرحية مسلسل معرض مشروع كلمة عبارة مصطلح قائمة وسم هاشتاغ',
+export const TITLED = both(
+  'تهمة بتهمة اسم باسم شعار شعارات مثل لافتة لافتات بعنوان برنامج كتاب كتابه كتابها فيلم رواية دورة ندوة محاضرة ورشة مؤتمر ملتقى حملة مبادرة عنوان المعنون المعنونة بعنوانها أغنية قصيدة مسرحية مسلسل معرض مشروع كلمة عبارة مصطلح قائمة وسم هاشتاغ',
 );
 
 /** Bodies whose names no head noun tells, by their folded words. */

@@ -211,11 +211,7 @@ function link(draft: Draft, phrases: readonly Role[], reader: ReaderKnowledge): 
     // "الرئيس بازوم": one of whom nothing is known is not whoever was called so
     const next = phrase.last;
     // "وزير الخارجية التركي حقان ألتاي": nor whoever holds the office
-    const another =
-      next < words.count &&
-      words.joined[next] === 1 &&
-      !draft.claims[next] &&
-      (isGiven(words.tokens[next]!) || !(isOrdinary(draft, next) || shuts(draft, next)));
+    const another = words.joined[next] === 1 && !draft.claims[next] && (isGiven(words.tokens[next]!) || !(shuts(draft, next) || isOrdinary(draft, next)));
     const stranger = another && phrase.last - phrase.first === 1 && isForeign(draft, next, next + 1, true);
     if (!phrase.unnamed && phrase.definite && !stranger) {
       const held =

@@ -1,4 +1,3 @@
-import { isMasdar } from '../common-words.ts';
 import { isArabicWord } from '../roots.ts';
 import { clauseEnd, isComma } from './cues.ts';
 import { LOOKS_BACK } from './passing.ts';
@@ -19,7 +18,7 @@ export function readAside(pen: Pen, { units }: Clause): void {
   for (let at = 0; at + 3 < units.length; at++) {
     const verb = units[at + 2]!;
     if (units[at]!.type !== 'marked' || !isComma(units[at + 1]) || verb.type !== 'word' || !/^[يت].{3}/.test(verb.key)) continue;
-    if (speechForm(verb.key, verb.bare) || isMasdar(verb.key) || !isArabicWord(verb.key)) continue;
+    if (speechForm(verb.key, verb.bare) || !isArabicWord(verb.key)) continue;
     const who = pen.subjects.read(units, at + 3, clauseEnd(units, at + 3));
     if (!who || who.confidence < 0.7 || who.body || (who.chain[0]?.span ?? who.mention).start !== units[at + 3]!.start) continue;
     const { start, end } = verb;

@@ -82,16 +82,10 @@ export class Memory {
   }
 
   /** "المسؤول الفرنسي": of the country of whoever spoke, and nothing else is told. */
-  private isOfCountry({ name, mention: { start } }: Speaker): boolean {
-    const { roles, entities } = this.layer;
-    const of = /^ال\S+ ال\S+$/.test(name) ? roles.find((role) => role.start === start)?.country : undefined;
-    const one = this.speaker?.entity ?? this.topic?.entity;
-    return (
-      of !== undefined &&
-      one !== null &&
-      one !== undefined &&
-      (entities[one]!.country ?? roles.find(({ entity, country }) => entity === one && country)?.country) === of
-    );
+  private isOfCountry({ name, mention }: Speaker): boolean {
+    const { roles } = this.layer;
+    const of = /^ال\S+ ال\S+$/.test(name) && roles.find(({ start }) => start === mention.start)?.country;
+    return roles.some(({ entity, country }) => entity !== null && entity === this.speaker?.entity && country === of);
   }
 
   private recalled(found: Speaker, same: boolean): Speaker {

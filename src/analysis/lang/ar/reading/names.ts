@@ -161,19 +161,17 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
       end += 2;
       break;
     }
-    // "رئيس الحكومة يوسف الشاهد": a noun for somebody is a family's name right behind one given name, where nothing describes it
-    if (end === first + 1 && isOfOne(draft, first, end)) {
-      end++;
-      break;
-    }
     // "حسن شيخ محمود": within a name
-    if (key === 'شيخ' && isSheikh(draft, end)) {
+    const next = words.tokens[end + 1];
+    if (key === 'شيخ' && end > first && words.joined[end + 1] && isGiven(next!) && isGiven(words.tokens[end - 1]!)) {
       end++;
       continue;
     }
+    // "رئيس الحكومة يوسف الشاهد": a noun for somebody right behind one given name, where nothing describes it
+    const one =
+      end === first + 1 && hasArticle(words.tokens[end]!) && UNNAMED.has(key.slice(2)) && isFirstName(words.tokens[first]) && !/^ال/.test(next?.fold ?? '');
     // "النائب عبد الله أبشروا: «…»": no verb of several before what one says
-    const wa = end > first && /[^اوي]وا$/.test(key) && /^(?::|ان|انه|انها)$/.test(words.tokens[end + 1]?.fold ?? '');
-    if (wa) {
+    if (one || (end > first && /[^اوي]وا$/.test(key) && /^(?::|ان)/.test(next?.fold ?? ''))) {
       end++;
       break;
     }
@@ -226,21 +224,6 @@ const isSetOff = ({ words }: Draft, first: number, last: number): boolean => {
   const behind = words.tokens[last]?.fold ?? '';
   return /^ان/.test(behind) || (behind === '،' && words.tokens[first - 1]?.fold === '،');
 };
-
-/** "شيخ" without its article before a given name, behind another or a verb of speech. */
-const isSheikh = ({ words }: Draft, at: number): boolean => {
-  const next = words.tokens[at + 1];
-  return words.joined[at + 1] === 1 && next !== undefined && isGiven(next) && words.joined[at] === 1 && isGiven(words.tokens[at - 1]!);
-};
-
-/** A definite noun for somebody, no office, behind a given name that is no word as well. */
-function isOfOne({ words, claims }: Draft, first: number, at: number): boolean {
-  const { fold } = words.tokens[at]!;
-  const given = isGiven(words.tokens[first]!) && !WEAK_GIVEN.has(words.tokens[first]!.fold) && !hasArticle(words.tokens[first]!);
-  if (!given || !hasArticle(words.tokens[at]!) || !PEOPLE.has(fold) || BODY_HEADS.has(fold) || TITLES.has(fold)) return false;
-  const next = words.tokens[at + 1];
-  return isFamily(fold) && UNNAMED.has(fold.slice(2)) && !(next && words.joined[at + 1] && (hasArticle(next) || claims[at + 1]));
-}
 
 /** "هنري ويتمور،": behind one given name that somebody's people, office or verb precedes, وي opens a family's name. */
 function isOfW({ words, claims }: Draft, first: number, at: number): boolean {

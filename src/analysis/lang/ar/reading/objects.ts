@@ -89,9 +89,7 @@ export function marksOf(
       ];
   }
   // "هتفوا «…» و«…»، وأحرقوا …": what stands far behind is another matter
-  const far = (unit: Unit, i: number): boolean =>
-    i > 0 && units.slice(units.indexOf(marked[i - 1]!) + 1, units.indexOf(unit)).filter(({ type }) => type === 'word').length > MOST_BETWEEN;
-  const last = marked.findIndex(far);
+  const last = marked.findIndex((unit, i) => i > 0 && unit.start - marked[i - 1]!.end > MOST_BETWEEN);
   return marked.slice(0, last < 0 ? undefined : last).map((unit) => ({ kind: 'direct' as const, spans: [unit.marked!.inner] }));
 }
 
@@ -151,8 +149,8 @@ function behindOffice(pen: Pen, units: readonly Unit[], from: number, last: numb
   return isComma(units[shut]) && told ? shut + 1 : at;
 }
 const LONGEST_OFFICE = 10;
-/** So many words may part two stretches between marks behind one verb. */
-const MOST_BETWEEN = 7;
+/** So many letters may part two stretches between marks behind one verb. */
+const MOST_BETWEEN = 50;
 
 /** "بالمماطلة", "بعدم الجدية", "باغتياله": what somebody is accused of; no place and no time. */
 function chargeAt(pen: Pen, units: readonly Unit[], first: number, last: number): number {

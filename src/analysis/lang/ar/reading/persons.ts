@@ -503,8 +503,10 @@ export function findSurnames(draft: Draft): void {
   for (const map of [full, byName]) {
     const longest = Math.max(1, ...[...map.keys()].map((key) => key.split(' ').length));
     for (let at = 0; at < words.count; at++) {
-      if ((claims[at] && !alone(claims[at]!) && !isShortKnown(at) && !goesFurther(at)) || words.tokens[at]!.type !== 'word') continue;
-      for (let length = Math.min(longest, 6); length > 0; length--) {
+      // "وسليمان محمد" where the text has "سليمان محمد كينان": the longer name wins
+      const own = claims[at]?.kind === 'person' && claims[at]!.first === at ? claims[at]!.last - at : 0;
+      if ((claims[at] && !own && !isShortKnown(at)) || words.tokens[at]!.type !== 'word') continue;
+      for (let length = Math.min(longest, 6); length > (own > 1 ? own : 0); length--) {
         if (at + length > words.count || !inner(at, length)) continue;
         const rest = words.tokens.slice(at + 1, at + length).map(({ fold }) => fold);
         const cut = cutsOf(words.tokens[at]!.fold).find(({ key }) => map.has([key, ...rest].join(' ')));
@@ -541,13 +543,6 @@ export function findSurnames(draft: Draft): void {
   function isShortKnown(at: number): boolean {
     const claim = claims[at]!;
     return isPersonal(claim) && claim.last - claim.first === 1 && !TITLES.has(words.joined[at] ? words.tokens[at - 1]!.fold : '');
-  }
-  /** "وسليمان محمد" where the text has "سليمان محمد كينان", and its last part stands behind. */
-  function goesFurther(at: number): boolean {
-    const { first, last, kind, clitic } = claims[at]!;
-    if (kind !== 'person' || first !== at || !words.joined[last]) return false;
-    const keys = words.tokens.slice(first, last + 1).map(({ fold }) => fold);
-    return cutsOf(keys[0]!).some((cut) => cut.clitic.length >= clitic.length && full.has([cut.key, ...keys.slice(1)].join(' ')));
   }
   function alone(claim: Claim): boolean {
     return claim.kind === 'person' && claim.last - claim.first === 1;

@@ -542,7 +542,7 @@ export class SubjectReader {
       gender: body ? genderOfName(text) : (one.gender ?? genderOfPerson(text)),
       plural: false,
       ...(body ? { body } : {}),
-      // of three words and more the last may be another's where it is a word of the language
+      // of three words and more the last may be another's where it is a word of the language; a word that nobody reads may be more of it
       confidence:
         one.candidates || this.mayBeTwo(found)
           ? 0.6
@@ -550,18 +550,13 @@ export class SubjectReader {
             ? SURE.open
             : body
               ? SURE.body
-              : found.kind === 'person' && (this.goesOn(found) || (found.last - found.first > 2 && isEveryday(this.layer.draft, found.last - 1)))
+              : found.kind === 'person' &&
+                  (!shuts(this.layer.draft, found.last) || (found.last - found.first > 2 && isEveryday(this.layer.draft, found.last - 1)))
                 ? SURE.open
                 : SURE.name,
       head: withoutArticle(foldArabic(text.split(/\s/)[0]!)),
       last: found.last,
     };
-  }
-
-  /** Does a word follow that nobody reads: more of the name, perhaps? */
-  private goesOn({ last }: Claim): boolean {
-    const { words, claims } = this.layer.draft;
-    return last < words.count && words.joined[last] === 1 && !claims[last] && !shuts(this.layer.draft, last);
   }
 
   /** "محامي الوزير السابق فلان", "مدير حملة المرشح فلان": no comma tells whose name it is. */
@@ -609,8 +604,7 @@ export class SubjectReader {
         plural: false,
         // "محامي الوزير السابق فلان", "شقيق الضحية فلان": the name may be either's
         confidence:
-          beside &&
-          (this.mayBeOf(phrase, head) || isCut(one.name) || (!one.known && this.goesOn(this.layer.draft.claims[tokenAt(words.tokens, beside.start)]!)))
+          beside && (this.mayBeOf(phrase, head) || isCut(one.name) || (!one.known && !shuts(this.layer.draft, last)))
             ? SURE.open
             : beside
               ? SURE.name
