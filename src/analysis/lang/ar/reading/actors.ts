@@ -165,7 +165,7 @@ function link(draft: Draft, phrases: readonly Role[], reader: ReaderKnowledge): 
     if (short !== key && !byHead.has(short)) byHead.set(short, { entity, country });
     // "وزير الخارجية" alone is whoever was called so without a country
     if (!country || !byHead.has(key) || byHead.get(key)!.country) byHead.set(key, { entity, country });
-    // "الرئيس السابق محمد ولد …", then الرئيس الموريتاني السابق
+    // "الرئيس السابق فلان", then الرئيس الموريتاني السابق
     const of = country ?? entities[entity]!.country;
     if (of) byHead.set(`${key} ${of}`, { entity, country: of });
     // "الأمين العام للأمم المتحدة", then الأمين العام

@@ -183,7 +183,7 @@ export function contentEnd(units: readonly Unit[], first: number, last: number):
     if (and && !and.participle && at > first && units[at - 1]!.type === 'marked' && !speechForm(unit.key, unit.bare)) return at;
     if (and && !and.participle && at > first + 1 && takesContent(units, at, last, and) && !speechForm(unit.key, unit.bare)) return comma ? at - 1 : at;
     // "… وذلك في أول إجراء من نوعه": when and where, and no reason
-    const when = unit.key === 'وذلك' && /^(?:في|بعد|قبل|خلال|قبيل|عقب|غداه|منذ)$/.test(units[at + 1]?.key ?? '');
+    const when = unit.key === 'وذلك' && /^(?:في|بعد|قبل|خلال)$/.test(units[at + 1]?.key ?? '');
     if (BREAKS.has(unit.key) && at > first + 1 && (comma || when)) return comma ? at - 1 : at;
     // "…، ثم عاد إلى كأسه", "…، لتنضم بذلك إلى": the writer goes on
     if (

@@ -316,7 +316,7 @@ export function claimStates(draft: Draft): void {
     const before = clitic ? first - 1 : leadBefore(first);
     const lead = before >= 0 && words.joined[first] ? words.tokens[before]!.fold : '';
     if (/[بلك]/.test(clitic)) return clitic === 'ل' && TOWARDS.has(withoutAnd(lead));
-    // "نفت دولة جنوب السودان"
+    // "نفت دولة قطر"
     if (lead === 'دوله' && !clitic) return acts({ first: first - 1, last, clitic, kind });
     const opens = first === 0 || !words.joined[first];
     // "أن الولايات المتحدة "تعاونت": a mark may stand before what it does
@@ -340,7 +340,7 @@ export function claimStates(draft: Draft): void {
       (plain.length > 3 || isAgentForm(plain)) &&
       !NO_AGENT.test(plain) &&
       !NO_AGENT_NOW.test(plain) &&
-      // "زيارته كينيا": no verb
+      // "زيارته غانا": no verb
       !isMasdar(lead) &&
       !/^[^اوف].ا.ته[ا]?$/.test(lead) &&
       (/[^ا]ت$/.test(plain) || /^ت.{3}/.test(plain)) &&
@@ -353,7 +353,7 @@ export function claimStates(draft: Draft): void {
       (/^(?:و|ف|س)?ت.{3,}/.test(lead) || /^[وفس]?(?:تظل|تعد|تري|تود)$/.test(lead)) &&
       !isMasdar(lead) &&
       !PREPOSITIONS.has(lead) &&
-      // "تأثير مالي", "وتحديدا كينيا": nouns and adverbs
+      // "تأثير مالي", "وتحديدا غانا": nouns and adverbs
       !/ه$|ات$|ا$|^[وف]?ت..ي.$/.test(lead) &&
       !NO_AGENT_NOW.test(lead)
     )

@@ -122,7 +122,7 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
     }
     // "منيرة عبدالله الاستيقاظ", "عمر ابن السيدة"
     if (end > first && hasArticle(words.tokens[end]!) && isMasdar(key.slice(2))) break;
-    // "محاكمة البشير مسألة وقت", "ظل الساعدي قيد الإقامة"
+    // "محاكمة البشير مسألة وقت", "ظل الهاشمي قيد الإقامة"
     if (end === first + 1 && hasArticle(words.tokens[first]!) && !hasArticle(words.tokens[end]!) && isEveryday(draft, end)) break;
     if (end > first && key === 'ابن' && TITLES.has(words.tokens[end + 1]?.fold ?? '')) break;
     // "صائب عريقات الأمين العام": his office
@@ -161,16 +161,16 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
       end += 2;
       break;
     }
-    // "حسن شيخ محمود": within a name
+    // "فؤاد شيخ عمر": within a name
     const next = words.tokens[end + 1];
     if (key === 'شيخ' && end > first && words.joined[end + 1] && isGiven(next!) && isGiven(words.tokens[end - 1]!)) {
       end++;
       continue;
     }
-    // "رئيس الحكومة يوسف الشاهد": a noun for somebody right behind one given name, where nothing describes it
+    // "رئيس الحكومة فريد الشاهد": a noun for somebody right behind one given name, where nothing describes it
     const one =
-      end === first + 1 && hasArticle(words.tokens[end]!) && UNNAMED.has(key.slice(2)) && isFirstName(words.tokens[first]) && !/^ال/.test(next?.fold ?? '');
-    // "النائب عبد الله أبشروا: «…»": no verb of several before what one says
+      end === first + 1 && hasArticle(words.tokens[end]!) && UNNAMED.has(key.slice(2)) && isFirstName(words.tokens[first]) && !(next && hasArticle(next));
+    // "النائب عبد الله بارشوا: «…»": no verb of several before what one says
     if (one || (end > first && /[^اوي]وا$/.test(key) && /^(?::|ان)/.test(next?.fold ?? ''))) {
       end++;
       break;

@@ -283,7 +283,7 @@ function fromSpeech(draft: Draft, make: (first: number, last: number, rule: stri
       ![ROLE_HEADS, BODY_HEADS, PEOPLE, TEMPORAL].some((list) => list.has(family.fold)) &&
       (COMPLEMENTISERS.has(words.tokens[at + 3]?.fold ?? '') ||
         /^[،:(]$/.test(words.tokens[at + 3]?.fold ?? '') ||
-        // "وصف منير المؤخر رئيس الغرفة …"
+        // "وصف سليم المقدر رئيس الغرفة …"
         (ROLE_HEADS.has(words.tokens[at + 3]?.fold ?? '') && !hasArticle(words.tokens[at + 3]!) && !ROLE_HEADS.has(words.tokens[at + 1]!.fold)))
     )
       make(at + 1, at + 3, 'speaks');
@@ -467,7 +467,7 @@ export function findSurnames(draft: Draft): void {
     // "كريستيان بيللوتشي مالكو", then بيللوتشي
     if (keys.length === 3 && !GIVEN_NAMES.has(keys[1]!) && !PARTICLES.has(keys[1]!) && !keys[1]!.startsWith('ال') && keys[1]!.length > 3)
       bear(byName, keys[1]!, claim);
-    // a well-known first name: "إياد", "الحسن"
+    // a well-known first name: "إياد", "الهاشمي"
     if (!GIVEN_NAMES.has(keys[0]!) || /^ال(?!شيخ|حاج|امين)/.test(keys[0]!)) bear(byName, keys[0]!, claim);
   }
   // "وليد عبد الغفار", then عبد الغفار; "خالد تقي الدين", then تقي الدين
@@ -503,7 +503,7 @@ export function findSurnames(draft: Draft): void {
   for (const map of [full, byName]) {
     const longest = Math.max(1, ...[...map.keys()].map((key) => key.split(' ').length));
     for (let at = 0; at < words.count; at++) {
-      // "وسليمان محمد" where the text has "سليمان محمد كينان": the longer name wins
+      // "وسليمان محمد" where the text has "سليمان محمد كيسان": the longer name wins
       const own = claims[at]?.kind === 'person' && claims[at]!.first === at ? claims[at]!.last - at : 0;
       if ((claims[at] && !own && !isShortKnown(at)) || words.tokens[at]!.type !== 'word') continue;
       for (let length = Math.min(longest, 6); length > (own > 1 ? own : 0); length--) {

@@ -75,7 +75,7 @@ export function verb(pen: Pen, clause: Clause, cue: Cue, nested: boolean): numbe
     const conjunction = units[opening.at - 1]!;
     // "يجيب المدير، فلان، بأن", "أظهر استطلاع …، أن": the conjunction is the verb's own however far
     const own = /^بان/.test(conjunction.key) || isComma(units[opening.at - 2]);
-    // "تتابع الأزمة وتتشبث بـ«…»": an everyday verb, and another's words
+    // "تتابع الأزمة وتتمسك بـ«…»": an everyday verb, and another's words
     if (/^(?:تابع|واصل|مضى|أظهر)$/.test(form.lemma) && opening.how === 'marks' && /^(?:ب|علي|الي|عن|من)$/.test(conjunction.key)) return -1;
     if (frames.includes('x') && opening.how === 'that' && opening.at - at > 8 && opening.subjectEnd >= opening.at - 1 && !own) return -1;
     // "في اليوم الذي قال فيه S إنه مستعد، عاد الوفد": the relative clause ends, and the sentence goes on
@@ -166,7 +166,7 @@ function anotherTells(pen: Pen, units: readonly Unit[], first: number, last: num
   return who && who.entity !== null && !who.body && who.last > units[colon - 1]!.token ? comma : last;
 }
 
-/** "فيما أعلن S أن …، قتل ستة": the comma before the verb of the main clause, where a report is subordinate to it. */
+/** "فيما أعلن S أن …، قتل اثنان": the comma before the verb of the main clause, where a report is subordinate to it. */
 function mainClause(units: readonly Unit[], verb: number, first: number): number {
   const lead = units[clauseStart(units, verb)]!.key;
   const subordinate = /^و?(?:فيما|بينما|بعدما|عندما|حين|حينما)$/.test(lead) || (/^و?في$/.test(lead) && /^(?:ال)?(?:وقت|حين)$/.test(units[1]?.key ?? ''));

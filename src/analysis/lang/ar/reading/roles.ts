@@ -246,7 +246,7 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
       const and = withoutAnd(key);
       if (speechForm(and, and)) break;
     }
-    // "مصدر في حكومة جوبا": whose the body is
+    // "مصدر في شرطة كانو": whose the body is
     const whose = BODY_HEADS.has(words.tokens[end - 1]!.fold);
     if (unnamed && !whose && !/ي$|يه$|ون$|ين$|ه$/.test(key) && end > at + 1) break;
     // "رئيس الرابطة في كيبي": the place ends it

@@ -138,7 +138,7 @@ export class SubjectReader {
       // what goes on agrees with the body
       if (own && own.confidence > 0.5) return { ...own, gender: undefined };
     }
-    // "ودعت الكينيين إلى": an oblique plural right behind such a verb is whom it tells
+    // "ودعت المزارعين إلى": an oblique plural right behind such a verb is whom it tells
     if (!source && first > 0 && /^ال.{2,}[^س]ين$/.test(units[first]?.key ?? '') && tells(units[first - 1]!.key)) return null;
     let unknown: Speaker | null = null;
     let governed = false;

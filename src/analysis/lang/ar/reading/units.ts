@@ -65,7 +65,7 @@ export function speechMarks(draft: Draft): { speech: Marked[]; names: Marked[] }
     // "في حديث مع «…»", "عبر «تويتر»", "محطة التلفزيون العامة «…»"
     const by =
       near &&
-      // "لتلفزيون «إل. سي. إي»": letters with their signs
+      // "لتلفزيون «إم. تي. سي»": letters with their signs
       length <= (isHeaded(draft, first - 2) ? LONGEST_NAME : LONGEST_BY) &&
       (/^(?:مع|عبر|به|حسب|وفق|وفقا|علمت|اطلعت|حصلت|تلقته?|تسلمته?|تابعته|نشرته|اوردته|نقلته|بثته|اجرته|خصت)$/.test(lead) ||
         PLATFORMS.has(words.tokens[first]?.fold ?? '') ||
