@@ -4,6 +4,8 @@ import { NONE, type Subject } from './subject.ts';
 
 /** Place, date and agency before the first words of a dispatch are at most so many units. */
 const DATELINE = 14;
+/** Somebody at the end of an adjunct is told in at most so many units. */
+const ADJUNCT = 4;
 
 /** The first phrase of a sentence or clause, what only sets its scene passed over. */
 export abstract class FirstPhrase extends PhraseEnd {
@@ -23,7 +25,7 @@ export abstract class FirstPhrase extends PhraseEnd {
       // "c’est X qui a …"
       if (SUBJECT.IT.has(fold) && SUBJECT.IS.has(this.word(at + 1)) && this.beginsPhrase(at + 2))
         return { type: 'phrase', first: at + 2, last: this.phraseEnd(at + 2, to) };
-      if (!this.isAdjunct(at, end, to)) {
+      if (!this.isAdjunct(at, end, to) && !this.namesAdjunct(at, end, to)) {
         // "Électron libre élu en 2014, M. Bah, qui …, a déclaré": told before the name, and no subject
         if (!this.grammar.bareSubjects && !isLast && this.tellsOfNext(at, end)) continue;
         if (this.beginsPhrase(at)) {
@@ -88,6 +90,14 @@ export abstract class FirstPhrase extends PhraseEnd {
       this.isScene(at, end, to) ||
       (!isLast && !this.beginsPhrase(at))
     );
+  }
+
+  /** "Après l’appel du ministre, X, le syndicat a dit": is units [at, end) the name of somebody whom the words before its comma end with, and the next stretch reaches the verb at `to`? */
+  private namesAdjunct(at: number, end: number, to: number): boolean {
+    if (this.grammar.subjectsTouch || end >= to || this.word(end) !== ',' || this.word(at - 1) !== ',') return false;
+    if (!this.personAt(at) || this.mentionEnd(at) !== end) return false;
+    const somebody = this.units.slice(Math.max(0, at - ADJUNCT), at - 1).some(({ fold }) => this.grammar.isPerson(fold));
+    return somebody && this.beginsPhrase(end + 1) && this.phraseEnd(end + 1, to) === to;
   }
 
   /** "Dans un communiqué le ministre a annoncé": the first phrase after the adjunct's own, up to the verb at `end`. */
