@@ -211,7 +211,10 @@ function link(draft: Draft, phrases: readonly Role[], reader: ReaderKnowledge): 
     // "الرئيس بازوم": one of whom nothing is known is not whoever was called so
     const next = phrase.last;
     // "وزير الخارجية التركي حقان ألتاي": nor whoever holds the office
-    const another = words.joined[next] === 1 && !draft.claims[next] && (isGiven(words.tokens[next]!) || !(shuts(draft, next) || isOrdinary(draft, next)));
+    const another =
+      words.joined[next] === 1 &&
+      !draft.claims[next] &&
+      (ACTING.test(words.tokens[next]!.fold) || isGiven(words.tokens[next]!) || !(shuts(draft, next) || isOrdinary(draft, next)));
     const stranger = another && phrase.last - phrase.first === 1 && isForeign(draft, next, next + 1, true);
     if (!phrase.unnamed && phrase.definite && !stranger) {
       const held =
@@ -331,6 +334,9 @@ function keyOf({ words, claims }: Draft, { first, last, head }: Role): string {
   return plainOffice(officeKeyOf(keys.join(' ').replace(/ في$/, '')));
 }
 
+/** Who holds an office for another. */
+const ACTING = /^بال(?:انابه|نيابه|وكاله)$/;
+
 /** Offices under another name. */
 const SAME_OFFICE = new Map(Object.entries(OFFICES).flatMap(([office, others]) => others.map((other) => [officeKeyOf(other), officeKeyOf(office)] as const)));
 
@@ -356,6 +362,8 @@ function officeIndex(knowledge: Knowledge): Map<string, { id: string; country: s
 function personBeside({ words, claims }: Draft, { first, last, head }: Role, roleAt: ReadonlyMap<number, Role>): number | undefined {
   let at = last;
   const comma = (i: number): boolean => words.tokens[i]?.fold === '،' || words.tokens[i]?.fold === ',';
+  // "رئيس الهيئة بالإنابة، فلان"
+  if (ACTING.test(words.tokens[at]?.fold ?? '')) at++;
   if (comma(at)) at++;
   if (/^[«"“”]$/.test(words.tokens[at]?.fold ?? '')) at++;
   while (at < words.count && TITLES.has(words.tokens[at]!.fold) && !claims[at]) at++;

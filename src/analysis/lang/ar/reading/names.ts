@@ -123,7 +123,12 @@ export function nameEnd(draft: Draft, first: number, from = first): number {
     // "منيرة عبدالله الاستيقاظ", "عمر ابن السيدة"
     if (end > first && hasArticle(words.tokens[end]!) && isMasdar(key.slice(2))) break;
     // "محاكمة البشير مسألة وقت", "ظل الهاشمي قيد الإقامة"
-    if (end === first + 1 && hasArticle(words.tokens[first]!) && !hasArticle(words.tokens[end]!) && isEveryday(draft, end)) break;
+    if (
+      end === first + 1 &&
+      hasArticle(words.tokens[first]!) &&
+      (hasArticle(words.tokens[end]!) ? bareOf(words.tokens[end]!).endsWith('ة') && !isGiven(words.tokens[end]!) && !SURNAMES.has(key) : isEveryday(draft, end))
+    )
+      break;
     if (end > first && key === 'ابن' && TITLES.has(words.tokens[end + 1]?.fold ?? '')) break;
     // "صائب عريقات الأمين العام": his office
     if (end > first && ROLE_HEADS.has(key) && hasArticle(words.tokens[end]!) && words.joined[end + 1] && isAdjective(words.tokens[end + 1]?.fold ?? '')) break;

@@ -116,7 +116,7 @@ export function roleAt(draft: Draft, at: number): Role | undefined {
       if (/^(?:demonym|country|capital|place)$/.test(found.kind)) {
         if (found.clitic === 'و') break;
         if (!country && found.kind !== 'place' && !/[بل]/.test(found.clitic)) country = found.country;
-      } else if (closed && found.clitic !== 'ل' && !GOES_ON.has(words.tokens[end - 1]!.fold)) break;
+      } else if (closed && /^و?$/.test(found.clitic) && !GOES_ON.has(words.tokens[end - 1]!.fold)) break;
       closed = true;
       end = found.last;
       continue;

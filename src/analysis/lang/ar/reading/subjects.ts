@@ -330,12 +330,6 @@ export class SubjectReader {
       // "الناطق باسم الحركة (متمردون) فلان"
       const shut = unit.key === '(' ? units.findIndex(({ key }, i) => i > at && i < at + LONGEST_OFFICE && key === ')') : -1;
       if (shut > 0) {
-        // "وزير الدفاع (فلان)": who holds it
-        const held = at === first ? this.layer.draft.claims[units[at + 1]!.token] : undefined;
-        if (isPersonal(held) && this.unitAfter(units, at + 1, held!.last) === shut) {
-          const named = this.ofName(units[at + 1]!.token);
-          return named && { ...named, chain: [...office.chain, ...named.chain], last: units[shut]!.token + 1 };
-        }
         at = shut + 1;
         continue;
       }
