@@ -30,7 +30,6 @@ test.each([
   ['en', 'Omar Vesin recalled the colonel’s words: “You will pay.”'],
   ['en', 'Mayor Omar Vesin visited the camp. “We sleep outside.” Awa has not eaten for two days.'],
   ['en', 'Open letter to Omar Vesin: “We are tired”'],
-  ['en', 'Those around Omar Vesin admit he has not given it much thought.'],
 ])('%s, not certain: %s', (language, text) => {
   expect(lastOf(text, language)).toBeDefined();
   expect(lastOf(text, language)?.certain).toBe(false);
@@ -38,6 +37,10 @@ test.each([
 
 test('what a letter says is not the reader’s it is written to', () => {
   expect(lastOf('Lettre ouverte à Omar Vissac : « Rendez le pouvoir ! »', 'fr')?.speaker?.name).not.toBe('Omar Vissac');
+});
+
+test('those around somebody speak for themselves', () => {
+  expect(lastOf('Those around Omar Vesin admit he has not given it much thought.', 'en')?.speaker?.name).toBe('Those around Omar Vesin');
 });
 
 /** Who does say it stays certain. */
