@@ -52,14 +52,19 @@ function tellsWhose({ grammar }: Lexicon, units: readonly Unit[], at: number): b
 /** Are units [from, to) before a name one person’s: "l’ancien président", "opposition leader"? Not "la défense", "the presidential guard General". */
 function isOneOf({ grammar }: Lexicon, units: readonly Unit[], from: number, to: number): boolean {
   const plain: number[] = [];
+  let bare = true;
   for (let i = from; i < to; i++) {
     const { fold, capital } = units[i]!;
+    if (grammar.determiners.has(fold) || grammar.possessives.has(fold)) bare = false;
     if (grammar.determiners.has(fold) || grammar.possessives.has(fold) || grammar.qualifiers.has(fold)) continue;
     if (grammar.prepositions.has(fold) || grammar.coordinators.has(fold)) return false;
     if (capital && grammar.titleBetween?.(fold)) continue;
     plain.push(i);
   }
   if (!plain.length) return true;
+  // "an adviser to Nigerian President X", "a lawyer for former Prime Minister X"
+  const titled = !grammar.headFirst && bare && units[to - 1]!.capital && grammar.isPerson(units[to - 1]!.fold);
+  if (titled && plain.every((i) => units[i]!.capital && !grammar.bodies.has(units[i]!.fold))) return true;
   const noun = units[grammar.headFirst ? plain[0]! : plain.at(-1)!]!;
   if (!grammar.headFirst && plain.at(-1)! < to - 1) return false;
   return !noun.capital && (grammar.isPerson(noun.fold) || grammar.offices.has(noun.fold)) && !grammar.bodies.has(noun.fold);
