@@ -43,14 +43,12 @@ if (!existsSync(`${SHARED}/train`)) {
       paths: packWeights(speakers!.paths, PATH_SPACE.signature, SCALE),
       choice: packWeights(speakers!.choice, CHOICE_SPACE.signature, SCALE),
       trust: packWeights(speakers!.trust, CERTAIN_SPACE.signature, SCALE),
-      certain: speakers!.certain.map((cuts) => cuts.map((cut) => Number(cut.toFixed(4)))),
+      certain: speakers!.certain.map((cut) => Number(cut.toFixed(4))),
       named: Number(speakers!.named.toFixed(4)),
     },
   };
   writeFileSync(`${OUT}/quotes.json`, `${JSON.stringify(stored, null, 1)}\n`);
-  console.log(
-    `data/weights/quotes.json written, ${seconds(start)} s; certain from ${stored.speakers.certain.map((cuts) => cuts.join(' ')).join(' and ')}, named from ${stored.speakers.named}`,
-  );
+  console.log(`data/weights/quotes.json written, ${seconds(start)} s; certain from ${stored.speakers.certain.join(' ')}, named from ${stored.speakers.named}`);
   if (!quick) validate(documents, own, start);
 }
 

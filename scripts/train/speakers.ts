@@ -11,11 +11,6 @@ import { type GoldQuote, isRight, pairUp } from './material.ts';
 
 /** Share of right ones among the speakers that are shown as certain, by the way to them; where the press is more varied than what is learnt from, higher. */
 const CERTAIN_AIMS = [0.98, 0.972, 0.988, 0.983];
-/**
- * How far the line of the certain ones is moved for each language that is learnt from, as log odds. Measured on used batches of articles by others than those
- * learnt from: there French ones are right more often than is promised here, and English ones less often.
- */
-const CERTAIN_LEANS = [-0.25, 0.25];
 /** Below this share of right ones nobody is named. */
 const NAMED_AIM = 0.2;
 const PATHS: Settings = { epochs: 16, rate: 0.1, l2: 1e-2, averaged: 8 };
@@ -124,23 +119,19 @@ export function trainSpeakers(taught: readonly Taught[]): SpeakerModel {
       if (item.fold === fold)
         outcomes.push({ probability: 1 / (1 + Math.exp(-dot(own, item.options[0]!))), right: item.right[0], named: item.named, way: item.way });
   }
-  const cuts = CERTAIN_AIMS.map((aim, way) =>
-    cutFor(
-      outcomes.filter((outcome) => outcome.named && outcome.way === way),
-      aim,
-    ),
-  );
   return {
     paths: trainPaths(taught),
     choice,
     trust,
-    certain: CERTAIN_LEANS.map((lean) => cuts.map((cut) => moved(cut, lean))),
+    certain: CERTAIN_AIMS.map((aim, way) =>
+      cutFor(
+        outcomes.filter((outcome) => outcome.named && outcome.way === way),
+        aim,
+      ),
+    ),
     named: namedCut(outcomes),
   };
 }
-
-/** A probability moved by log odds. */
-const moved = (probability: number, by: number): number => 1 / (1 + ((1 - probability) / probability) * Math.exp(-by));
 
 const trainTable = (examples: readonly Example[], size: number, settings: Settings): Float32Array =>
   Float32Array.from(trainLogLinear(examples, size, settings));

@@ -1,14 +1,14 @@
 import { defineConfig } from 'vitest/config';
 import { longestFirst } from '../longest-first.ts';
 
-// Real browsers with the built extension: five files side by side, each with browsers and a site of its own, with patience for slow machines.
-// A file waits for its browser most of the time: on two cores three kept half of them idle.
+// Real browsers with the built extension: three files side by side, each with browsers and a site of its own, with patience for slow machines.
+// A file waits for its browser most of the time: on two cores the third costs the others little.
 export default defineConfig({
   test: {
     environment: 'node',
     root: new URL('../..', import.meta.url).pathname,
     include: ['tests/e2e/**/*.e2e.ts'],
-    maxWorkers: 5,
+    maxWorkers: 3,
     sequence: {
       sequencer: longestFirst(
         ['midway', 'backup', 'faults', 'library-tasks', 'page-changes', 'data-tasks', 'keyboard-thieves', 'arabic', 'settings', 'forged'].map(

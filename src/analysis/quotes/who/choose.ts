@@ -21,8 +21,8 @@ export interface SpeakerModel {
   readonly choice: Weights;
   /** Of whether the chosen one is right. */
   readonly trust: Weights;
-  /** From this probability on a speaker is shown as certain: by the language that was learnt from, and by the way to them: named, by pronoun, described, gone on. */
-  readonly certain: readonly (readonly number[])[];
+  /** From this probability on a speaker is shown as certain, by the way to them: named, by pronoun, described, gone on. */
+  readonly certain: readonly number[];
   /** Below this one nobody is named. */
   readonly named: number;
 }
@@ -31,7 +31,6 @@ export interface SpeakerModel {
 export function* choiceSteps(reading: Reading, model: SpeakerModel): Generator<void, Resolved[]> {
   if (!reading.resolved.length) return [];
   const reader = new PathReader(reading);
-  const cuts = model.certain[reading.lexicon.grammar.learntAs]!;
   const choose = (item: Resolved, index: number): Resolved => {
     const options = optionsOf(reading, reader, index, reader.of(index), model.paths);
     const { probabilities, order, features } = weigh(reading, reader, index, options, model.choice);
@@ -44,7 +43,7 @@ export function* choiceSteps(reading: Reading, model: SpeakerModel): Generator<v
       .flatMap((i) => (options[i]!.referent?.entity != null ? [options[i]!.referent!.entity!] : []))
       .slice(0, MOST_CANDIDATES);
     const rule = keyOf(item, reader);
-    const certain = confidence >= cuts[wayShown(item, best)]! && (best.isRule || !best.second);
+    const certain = confidence >= model.certain[wayShown(item, best)]! && (best.isRule || !best.second);
     if (best.key === rule) return { ...(confidence < model.named ? nobody(item) : item), confidence, certain, candidates };
     if (best.key === NOBODY || !best.referent || confidence < model.named) return { ...nobody(item), confidence, certain: false, candidates };
     const { referent, path } = best;
