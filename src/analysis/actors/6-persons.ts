@@ -388,7 +388,10 @@ function endOfName(draft: Draft, from: number, inRole: Uint8Array): number {
     if (
       european &&
       (units.upper[next] ||
-        (lexicon.COMMON_NOUNS.has(units.key[next]!) && !ofEstate(draft, last, next)) ||
+        (lexicon.COMMON_NOUNS.has(units.key[next]!) &&
+          !ofEstate(draft, last, next) &&
+          // "Nicolas de Commerce": behind a given name alone
+          !(next === last + 1 && isGiven(draft, from) && last === tokenEnd(draft, from))) ||
         claims[next] ||
         (!called && (!isGiven(draft, from) || (last > tokenEnd(draft, from) && !isInitial(draft, last - 1)))))
     )
