@@ -11,7 +11,7 @@ export default defineConfig({
     maxWorkers: 3,
     sequence: {
       sequencer: longestFirst(
-        ['midway', 'backup', 'faults', 'library-tasks', 'page-changes', 'data-tasks', 'keyboard-thieves', 'arabic', 'settings', 'forged'].map(
+        ['midway', 'looks', 'backup', 'faults', 'library-tasks', 'page-changes', 'data-tasks', 'keyboard-thieves', 'arabic', 'settings', 'forged'].map(
           (name) => `e2e/${name}.e2e.ts`,
         ),
       ),
