@@ -2,7 +2,7 @@
 export interface StoredWeights {
   readonly signature: string;
   readonly scale: number;
-  /** A sign of SIGNS for each weight, the first ones for so many features in a row that have none. */
+  /** A sign of SIGNS for each weight, the first ones for so many features in a row that have none; one of FAR on for what is beyond MOST_STEPS. */
   readonly table: string;
 }
 
@@ -12,8 +12,10 @@ const SIGNS = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
   .join('');
 /** So many features without a weight have one sign at most. */
 const MOST_NONE = 14;
-/** Steps that a weight has at most; real ones stay below. */
+/** Steps that have a sign of SIGNS; few weights are further from nought. */
 const MOST_STEPS = (SIGNS.length - MOST_NONE) / 2;
+/** The sign of nought, were it one of those that are further. */
+const FAR = 0x3000;
 
 export type Weights = Float32Array;
 
@@ -24,8 +26,8 @@ export function unpackWeights(stored: StoredWeights, size: number, signature: st
   let at = 0;
   for (const sign of stored.table) {
     const place = SIGNS.indexOf(sign);
-    if (place < MOST_NONE) at += place + 1;
-    else weights[at++] = stepsOf(place - MOST_NONE) * stored.scale;
+    if (place >= 0 && place < MOST_NONE) at += place + 1;
+    else weights[at++] = (place < 0 ? sign.charCodeAt(0) - FAR : stepsOf(place - MOST_NONE)) * stored.scale;
   }
   return weights;
 }
@@ -34,14 +36,14 @@ export function packWeights(weights: ArrayLike<number>, signature: string, scale
   let table = '';
   let none = 0;
   for (let i = 0; i < weights.length; i++) {
-    const steps = Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weights[i]! / scale)));
+    const steps = Math.round(weights[i]! / scale);
     if (steps === 0) {
       none++;
       continue;
     }
     for (; none > 0; none -= MOST_NONE) table += SIGNS[Math.min(none, MOST_NONE) - 1];
     none = 0;
-    table += SIGNS[MOST_NONE + steps + MOST_STEPS - (steps > 0 ? 1 : 0)];
+    table += Math.abs(steps) > MOST_STEPS ? String.fromCharCode(FAR + steps) : SIGNS[MOST_NONE + steps + MOST_STEPS - (steps > 0 ? 1 : 0)];
   }
   return { signature: signatureHash(signature), scale, table };
 }
