@@ -49,38 +49,63 @@ export function textOf(lines: readonly Line[]): { text: string; version: string;
   return { text, version: fingerprint(text), analysis: { language: 'fr', topic: { sahel: true, score: 1, countries: [] }, actors: [], quotes } };
 }
 
-/** What happens by chance, the same each time. */
-export function chance(seed: number) {
+/** Random numbers below n, the same for the same seed. */
+export type Random = (n: number) => number;
+export function randomFrom(seed: number): Random {
   let state = seed;
-  const random = (n: number): number => {
+  return (n) => {
     state = (state * 1664525 + 1013904223) % 4294967296;
     return Math.floor((state / 4294967296) * n);
   };
-  const pick = <T>(list: readonly T[]): T => list[random(list.length)]!;
-  const line = (): Line => ({ words: pick(WORDS), name: random(8) ? pick(NAMES) : null, verb: pick(VERBS), fill: pick(FILL) });
-  const copied = ({ key: _, ...rest }: Line): Line => rest;
-  const edit = (lines: Line[]): Line[] => {
+}
+export const pickFrom =
+  (random: Random) =>
+  <T>(list: readonly T[]): T =>
+    list[random(list.length)]!;
+
+/** What the lines of an article are made of. */
+interface Stock<L> {
+  readonly names: readonly string[];
+  readonly verbs: readonly string[];
+  readonly fill: readonly string[];
+  readonly line: () => L;
+  /** What a copy of a line is. */
+  readonly copied?: (line: L) => L;
+}
+
+/** Moves, copies, re-attributes, rewords, deletes or adds a line. */
+export const editFrom =
+  <L extends Pick<Line, 'words' | 'name' | 'verb' | 'fill'>>(random: Random, { names, verbs, fill, line, copied = (one) => one }: Stock<L>) =>
+  (lines: readonly L[]): L[] => {
+    const pick = pickFrom(random);
     const at = random(lines.length);
     const one = lines[at]!;
     const to = random(lines.length + 1);
     switch (random(8)) {
       case 0: // another says the same
-        return lines.toSpliced(to, 0, { ...copied(one), name: pick(NAMES), verb: pick(VERBS) });
+        return lines.toSpliced(to, 0, { ...copied(one), name: pick(names), verb: pick(verbs) });
       case 1: // repeated
         return lines.toSpliced(to, 0, copied(one));
       case 2: // moved
         return lines.toSpliced(at, 1).toSpliced(to, 0, one);
       case 3: // given to another
-        return lines.with(at, { ...one, name: pick(NAMES) });
+        return lines.with(at, { ...one, name: pick(names) });
       case 4: // reworded
         return lines.with(at, { ...one, words: one.words.replace(/ (\p{L}+)/u, ' même $1') });
       case 5:
-        return lines.length > 1 ? lines.toSpliced(at, 1) : lines;
+        return lines.length > 1 ? lines.toSpliced(at, 1) : [...lines];
       case 6:
-        return lines.with(at, { ...one, fill: pick(FILL), verb: pick(VERBS) });
+        return lines.with(at, { ...one, fill: pick(fill), verb: pick(verbs) });
       default:
         return lines.toSpliced(to, 0, line());
     }
   };
-  return { random, pick, line, edit };
+
+/** What happens by chance, the same each time. */
+export function chance(seed: number) {
+  const random = randomFrom(seed);
+  const pick = pickFrom(random);
+  const line = (): Line => ({ words: pick(WORDS), name: random(8) ? pick(NAMES) : null, verb: pick(VERBS), fill: pick(FILL) });
+  const copied = ({ key: _, ...rest }: Line): Line => rest;
+  return { random, pick, line, edit: editFrom(random, { names: NAMES, verbs: VERBS, fill: FILL, line, copied }) };
 }

@@ -3,7 +3,8 @@
  * browser ends the worker: LONG_TRIALS articles (1,000 by default), from LONG_SEED on.
  */
 import { expect, test } from 'vitest';
-import { randomFrom, trial } from './trial.ts';
+import { randomFrom } from '../../src/storage/testing-edits.ts';
+import { trial } from './trial.ts';
 
 const TRIALS = Number(process.env.LONG_TRIALS ?? 1000);
 const SEED = Number(process.env.LONG_SEED ?? 20261127);

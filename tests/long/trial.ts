@@ -6,6 +6,7 @@ import { anchor, describe } from '../../src/anchoring/index.ts';
 import type { Article } from '../../src/model/article.ts';
 import { fingerprint } from '../../src/model/hash.ts';
 import { plain } from '../../src/storage/same-place.ts';
+import { editFrom, pickFrom, type Random } from '../../src/storage/testing-edits.ts';
 import { Worker } from './killed-worker.ts';
 
 const NAMES = ['Awa Tindaré', 'Boukary Sankolé', 'Fanta Berdogo', 'Modibo Lompolo', 'Ibrahim Lompolo'];
@@ -24,26 +25,12 @@ const FILL = [
   'Rien n’a filtré de la réunion de Bamako.',
 ];
 
-/** Random numbers below n, the same for the same seed. */
-type Random = (n: number) => number;
-export function randomFrom(seed: number): Random {
-  let state = seed;
-  return (n) => {
-    state = (state * 1664525 + 1013904223) % 4294967296;
-    return Math.floor((state / 4294967296) * n);
-  };
-}
-
 interface Line {
   readonly words: string;
   readonly name: string;
   readonly verb: string;
   readonly fill: string;
 }
-const pickFrom =
-  (random: Random) =>
-  <T>(list: readonly T[]): T =>
-    list[random(list.length)]!;
 const lineFrom = (random: Random): Line => {
   const pick = pickFrom(random);
   return { words: pick(WORDS), name: pick(NAMES), verb: pick(VERBS), fill: pick(FILL) };
@@ -51,32 +38,6 @@ const lineFrom = (random: Random): Line => {
 
 /** Words as they are compared: without what the outlet put in between, which an annotation may follow. */
 const unedited = (words: string): string => plain(words).replaceAll(' même', '');
-
-/** Moves, copies, re-attributes, rewords, deletes or adds a line. */
-function edited(lines: Line[], random: Random): Line[] {
-  const pick = pickFrom(random);
-  const at = random(lines.length);
-  const one = lines[at]!;
-  const to = random(lines.length + 1);
-  switch (random(8)) {
-    case 0:
-      return lines.toSpliced(to, 0, { ...one, name: pick(NAMES), verb: pick(VERBS) });
-    case 1:
-      return lines.toSpliced(to, 0, one);
-    case 2:
-      return lines.toSpliced(at, 1).toSpliced(to, 0, one);
-    case 3:
-      return lines.with(at, { ...one, name: pick(NAMES) });
-    case 4:
-      return lines.with(at, { ...one, words: one.words.replace(/ (\p{L}+)/u, ' même $1') });
-    case 5:
-      return lines.length > 1 ? lines.toSpliced(at, 1) : lines;
-    case 6:
-      return lines.with(at, { ...one, fill: pick(FILL), verb: pick(VERBS) });
-    default:
-      return lines.toSpliced(to, 0, lineFrom(random));
-  }
-}
 
 function articleOf(lines: readonly Line[], url: string): Article {
   const paragraphs = ['La journée au Mali en bref', ...lines.map(({ words, name, verb, fill }) => `${fill} « ${words} », ${verb} ${name}.`)];
@@ -107,7 +68,9 @@ export async function trial(n: number, random: Random, counts: Record<string, nu
   const wrong: string[] = [];
   const worker = new Worker(`long-${n}`);
   const url = `https://journal.example/une-${n}`;
-  let lines = Array.from({ length: 3 + random(5) }, () => lineFrom(random));
+  const line = (): Line => lineFrom(random);
+  const edit = editFrom(random, { names: NAMES, verbs: VERBS, fill: FILL, line });
+  let lines = Array.from({ length: 3 + random(5) }, line);
   let article = articleOf(lines, url);
   const kept = new Map<string, Kept>();
   const marks = new Map<string, Marked>();
@@ -130,7 +93,7 @@ export async function trial(n: number, random: Random, counts: Record<string, nu
   await look();
   for (let step = 0; step < 10; step++) {
     if (random(2)) {
-      lines = edited(lines, random);
+      lines = edit(lines);
       article = articleOf(lines, url);
     }
     const page = await look();

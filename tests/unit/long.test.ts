@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { randomFrom, trial } from '../long/trial.ts';
+import { randomFrom } from '../../src/storage/testing-edits.ts';
+import { trial } from '../long/trial.ts';
 
 // A few of what npm run test:long tries a thousand times, so that it is never out of order.
 test('a dozen articles × edits × kills: nothing confirmed is lost, nothing on other words or another speaker', async () => {
