@@ -1,5 +1,6 @@
 import type { Article, Block } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
+import { countWhile } from './count-while.ts';
 
 /** The language folders the analysis knows. In other languages quotes are found by their marks, and nobody is named. */
 export type KnownLanguage = 'fr' | 'en' | 'ar';
@@ -42,14 +43,7 @@ export interface Document {
 
 /** Index of the first item that ends after `offset`; items sorted and disjoint. items.length where there is none. */
 export function firstEndingAfter(items: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return countWhile(items.length, (i) => items[i]!.end <= offset);
 }
 
 /** Tokens [first, last) that touch a span. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { countWhile } from '../count-while.ts';
 import { firstEndingAfter } from '../document.ts';
 import { ANY } from '../lang/any.ts';
 import { POINTING } from '../lang/any-phrases.ts';
@@ -322,14 +323,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 /** The unit that begins at an offset or behind it. */
 function unitAt({ start, count }: Units, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (start[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(count, (i) => start[i]! < offset);
 }
 
 /** What units [from, to) tell of a noun: bodies and lands as whom they are, and the words. */
@@ -486,14 +480,7 @@ function isToldOf(one: Somebody, { noun, of, isNew }: Description): boolean | un
 
 /** Index of the last name before a unit, -1 where there is none. */
 function lastBefore(named: People['named'], at: number): number {
-  let low = 0;
-  let high = named.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (named[middle]!.at < at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countWhile(named.length, (i) => named[i]!.at < at) - 1;
 }
 
 function genderIn({ units, lexicon }: Draft, first: number, word: string, callings: Callings): 'm' | 'f' | undefined {

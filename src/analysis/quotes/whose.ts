@@ -55,8 +55,9 @@ function isOneOf({ grammar }: Lexicon, units: readonly Unit[], from: number, to:
   let bare = true;
   for (let i = from; i < to; i++) {
     const { fold, capital } = units[i]!;
-    if (grammar.determiners.has(fold) || grammar.possessives.has(fold)) bare = false;
-    if (grammar.determiners.has(fold) || grammar.possessives.has(fold) || grammar.qualifiers.has(fold)) continue;
+    const determined = grammar.determiners.has(fold) || grammar.possessives.has(fold);
+    if (determined) bare = false;
+    if (determined || grammar.qualifiers.has(fold)) continue;
     if (grammar.prepositions.has(fold) || grammar.coordinators.has(fold)) return false;
     if (capital && grammar.titleBetween?.(fold)) continue;
     plain.push(i);

@@ -1,7 +1,7 @@
+import { countWhile } from '../../count-while.ts';
 import type { SpeechCue } from '../2-cues.ts';
 import type { Resolved } from '../6-speakers.ts';
 import type { Reading } from '../reading.ts';
-import { countWhile } from './profiles.ts';
 
 /** A name stands within so many units behind the verb that asks or accuses: "a demandé, vendredi, au maire X". */
 const REACH = 8;

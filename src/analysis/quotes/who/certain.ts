@@ -1,3 +1,4 @@
+import { countWhile } from '../../count-while.ts';
 import type { Resolved } from '../6-speakers.ts';
 import { BESIDE, BESIDE_COUNT } from '../learned/beside.ts';
 import { bucket, FeatureSpace } from '../learned/features.ts';
@@ -6,7 +7,7 @@ import { type Anchor, HEAD, HEAD_COUNT } from './anchors.ts';
 import { formOf } from './facts.ts';
 import type { Option } from './options.ts';
 import { fits, type PathReader } from './paths.ts';
-import { countWhile, SORTS } from './profiles.ts';
+import { SORTS } from './profiles.ts';
 import { VOICE_COUNT, voiceOf } from './voice.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { countWhile } from '../../count-while.ts';
 import type { SpeechCue } from '../2-cues.ts';
 import { bucket } from '../learned/features.ts';
 import { dot, type Weights } from '../learned/weights.ts';
@@ -7,7 +8,7 @@ import { Barred } from '../speakers/barred.ts';
 import { type Anchor, Anchors, HEAD } from './anchors.ts';
 import { FRAMES, formOf, goesOn, KINDS } from './facts.ts';
 import { F, HOW, NO_ANCHOR } from './path-space.ts';
-import { countBefore, countWhile, namedWithin, Profiles, type Referent } from './profiles.ts';
+import { countBefore, namedWithin, Profiles, type Referent } from './profiles.ts';
 import { Turns } from './turns.ts';
 import { voiceOf } from './voice.ts';
 

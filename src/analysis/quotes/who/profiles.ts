@@ -1,4 +1,5 @@
 import type { Entity } from '../../actors/layer.ts';
+import { countWhile } from '../../count-while.ts';
 import { firstEndingAfter } from '../../document.ts';
 import { fold } from '../../text/2-tokens.ts';
 import type { Reading } from '../reading.ts';
@@ -236,18 +237,6 @@ function add<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
   const known = map.get(key);
   if (known) known.add(value);
   else map.set(key, new Set([value]));
-}
-
-/** How many of `length` items, in order, a test holds for that holds for none behind them. */
-export function countWhile(length: number, test: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (test(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** How many items of a list of ascending offsets stand before one. */

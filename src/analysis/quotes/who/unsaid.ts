@@ -1,3 +1,4 @@
+import { countWhile } from '../../count-while.ts';
 import { ANY } from '../../lang/any.ts';
 import * as SAID from '../../lang/any-quotes.ts';
 import { UNSAID, type UnsaidWords } from '../../lang/unsaid.ts';
@@ -6,7 +7,6 @@ import type { VerbCue } from '../2-cues.ts';
 import type { Resolved } from '../6-speakers.ts';
 import type { Reading } from '../reading.ts';
 import { cuesUpTo } from './asked.ts';
-import { countWhile } from './profiles.ts';
 
 /** A cue within what another verb denies stands at most so many units behind it: "nie avoir dit", "denied ever saying". */
 const DENIED = 3;

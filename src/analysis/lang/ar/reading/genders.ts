@@ -1,4 +1,5 @@
 import type { Span } from '../../../../model/span.ts';
+import { countWhile } from '../../../count-while.ts';
 import { GIVEN_NAMES, WOMEN } from '../common-words.ts';
 import { bareArabic, foldArabic } from '../letters.ts';
 import { BODY_HEADS } from '../organisations.ts';
@@ -39,12 +40,5 @@ export function strip(raw: string, clitic: string): string {
 
 /** The token that begins at an offset. */
 export function tokenAt(tokens: readonly Span[], start: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(tokens.length, (i) => tokens[i]!.start < start);
 }
